@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { Channel } from './channel.ts'
+import { Day, MonthDay } from './day.ts'
+import { Email, Link, Phone, PostalAddress } from './reach.ts'
+import { RecordId } from './record.ts'
+
+/** A name in its parts, in any script. `full` is how the person writes it and is the only part always there. */
+export const Name = z.object({
+  full: z.string().trim().min(1).max(500),
+  given: z.string().max(300).optional(),
+  additional: z.string().max(300).optional(),
+  family: z.string().max(300).optional(),
+  prefix: z.string().max(100).optional(),
+  suffix: z.string().max(100).optional(),
+  nickname: z.string().max(300).optional(),
+  /** How it sounds, for scripts that do not say. */
+  phonetic: z.string().max(300).optional(),
+  /** Earlier or other names, such as a maiden name. */
+  formerly: z.string().max(300).optional(),
+})
+export type Name = z.infer<typeof Name>
+
+/** Work for an organisation. Without `until`, it is what they do now. */
+export const Position = z.object({
+  organisation: z.string().max(500).optional(),
+  title: z.string().max(500).optional(),
+  department: z.string().max(300).optional(),
+  from: Day.optional(),
+  until: Day.optional(),
+})
+export type Position = z.infer<typeof Position>
+
+/** How we met, in five fields: so that she is never again "that woman I met at the convention". */
+export const HowWeMet = z.object({
+  when: z.string().max(100).optional(),
+  where: z.string().max(500).optional(),
+  throughWhom: z.string().max(500).optional(),
+  aboutWhat: z.string().max(2000).optional(),
+  /** What each would remember of the other. */
+  hook: z.string().max(2000).optional(),
+})
+export type HowWeMet = z.infer<typeof HowWeMet>
+
+/** Either a full day or, when nobody told us the year, a day of the year. */
+export const Birthday = z.union([Day, MonthDay])
+export type Birthday = z.infer<typeof Birthday>
+
+/** What they are to the owner. Several at once, and the owner may add words of their own. */
+export const KindOfTie = z.string().trim().min(1).max(100)
+
+/** Everything a card or file said that we keep for the round trip and do not understand, by format. */
+export const KeptVerbatim = z.record(z.string(), z.array(z.string()))
+
+export const PersonFacts = z.object({
+  name: Name,
+  emails: z.array(Email).default([]),
+  phones: z.array(Phone).default([]),
+  addresses: z.array(PostalAddress).default([]),
+  links: z.array(Link).default([]),
+  positions: z.array(Position).default([]),
+  birthday: Birthday.optional(),
+  howWeMet: HowWeMet.default({}),
+  kinds: z.array(KindOfTie).default([]),
+  tags: z.array(z.string().trim().min(1).max(100)).default([]),
+  /** Why this person matters, in the owner's words (R40). */
+  whyTheyMatter: z.string().max(2000).optional(),
+  notes: z.string().max(100_000).optional(),
+  /** Never leaves the book: not in shared exports, agents' tools or CardDAV (R23). */
+  privateNotes: z.string().max(100_000).optional(),
+  /** Which ways they like to be reached, and which they do not (R38). */
+  welcomeChannels: z.array(Channel).default([]),
+  unwelcomeChannels: z.array(Channel).default([]),
+  keptVerbatim: KeptVerbatim.default({}),
+})
+export type PersonFacts = z.infer<typeof PersonFacts>
+
+/** Somebody in the book. */
+export const Person = PersonFacts.extend({
+  id: RecordId,
+  /** Pool: everybody imported and not chosen; never nags. Network: the people the owner chose to keep up with. */
+  place: z.enum(['pool', 'network']).default('pool'),
+  circleId: RecordId.optional(),
+  groupIds: z.array(RecordId).default([]),
+  /** The owner's own rhythm for this person, before the circle's. */
+  cadenceDays: z.int().min(1).max(3650).optional(),
+  /** Not before this day; set by "later". */
+  restUntil: Day.optional(),
+  /** Never suggested, though kept. */
+  doNotSuggest: z.boolean().default(false),
+  addedOn: Day,
+})
+export type Person = z.infer<typeof Person>
+
+/** A person as a file describes them: without an id, and not yet known to be anybody. */
+export const Stranger = PersonFacts.partial().required({ name: true })
+export type Stranger = z.input<typeof Stranger>
+
+/** The day of the year on which they have their birthday, if anybody told us. */
+export function birthdayMonthDay(birthday: Birthday): MonthDay {
+  return birthday.slice(-5)
+}
+
+/** What they do now: the first position that has not ended. */
+export function currentPosition(person: Pick<PersonFacts, 'positions'>): Position | undefined {
+  return person.positions.find((position) => position.until === undefined)
+}

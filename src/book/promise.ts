@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { Day } from './day.ts'
+import { RecordId } from './record.ts'
+
+/** What I said I would do, or what they invited me to do, in the exact words, with a day. */
+export const PromiseMade = z.object({
+  id: RecordId,
+  personId: RecordId,
+  /** `mine`: I said I would. `invited`: they asked me to ("call me in six months"). `theirs`: they said they would. */
+  whose: z.enum(['mine', 'invited', 'theirs']),
+  words: z.string().trim().min(1).max(2000),
+  day: Day,
+  state: z.enum(['open', 'kept', 'dropped']).default('open'),
+  settledOn: Day.optional(),
+})
+export type PromiseMade = z.infer<typeof PromiseMade>

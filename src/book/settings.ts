@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { DEFAULT_WEIGHTS, InteractionKind } from './interaction.ts'
+import { PersonFacts } from './person.ts'
+
+/** Estimated minutes for what a card asks; starting values, editable. Five minutes a note is the replay's assumption. */
+export const DEFAULT_MINUTES = { message: 3, email: 5, letter: 15, call: 15, video: 20, meet: 10 } as const
+
+/** What the owner has chosen. Each has a starting value, so a new book works at once. */
+export const Settings = z.object({
+  minutesADay: z.int().min(1).max(240).default(10),
+  /** IANA zone that says which day it is. */
+  timeZone: z.string().min(1).max(100).default('UTC'),
+  /** For telephone numbers written without a country, as `PT`. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('US'),
+  minutes: z.record(z.enum(['message', 'email', 'letter', 'call', 'video', 'meet']), z.int().min(1).max(240)).default(DEFAULT_MINUTES),
+  weights: z.record(InteractionKind, z.number().min(0).max(1)).default(DEFAULT_WEIGHTS),
+  /** After how many days without a word a tie counts as silent; W in the evidence, 90 to 365. */
+  silentAfterDays: z.int().min(90).max(365).default(180),
+  /** Live conversations (calls, video, meetings) a week that the plan may propose. */
+  liveConversationsAWeek: z.int().min(0).max(50).default(3),
+  firstRunDone: z.boolean().default(false),
+  /** The owner, as their own files describe them: for offers, references and matching "From: me". */
+  me: PersonFacts.partial().default({}),
+})
+export type Settings = z.infer<typeof Settings>
