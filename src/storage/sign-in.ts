@@ -1,0 +1,278 @@
+import type { Kysely } from 'kysely'
+import type { ApiToken, Passkey, PasskeyChallenge, Session, SignInLink, TokenScope } from '#book/access.ts'
+import type { Instant } from '#book/day.ts'
+
+/** The tables of migration 0002. They belong to no owner's book, so they carry no change numbers and no undo. */
+export interface SignInTables {
+  sign_in_link: { token_hash: string; owner_id: number; expires_at: string }
+  session: {
+    token_hash: string
+    csrf_hash: string
+    owner_id: number
+    id: string
+    opened_by: string
+    device: string
+    created_at: string
+    last_used_at: string
+    expires_at: string
+  }
+  api_token: {
+    token_hash: string
+    owner_id: number
+    id: string
+    label: string
+    scope: string
+    created_at: string
+    last_used_at: string | null
+  }
+  password: { owner_id: number; hash: string; changed_at: string }
+  passkey: {
+    credential_id: string
+    owner_id: number
+    label: string
+    public_key: string
+    counter: number
+    host: string
+    created_at: string
+    last_used_at: string | null
+  }
+  passkey_challenge: { challenge_hash: string; purpose: string; expires_at: string }
+}
+
+export type SignInStorage = ReturnType<typeof signInStorage>
+
+/** Who may come in, kept beside the book. Takes any reader's `db`. */
+export function signInStorage(anyDb: unknown) {
+  const db = anyDb as Kysely<SignInTables>
+  return { ...links(db), ...sessions(db), ...tokens(db), ...passwords(db), ...passkeys(db), ...sweeping(db) }
+}
+
+function links(db: Kysely<SignInTables>) {
+  return {
+    async addLink(link: SignInLink): Promise<void> {
+      const row = { token_hash: link.tokenHash, owner_id: link.owner, expires_at: link.expiresAt }
+      await db.insertInto('sign_in_link').values(row).execute()
+    },
+    /** Takes the link away, so that it works once, and says whose it was; undefined when unknown or too old. */
+    async takeLink(tokenHash: string, now: Instant): Promise<number | undefined> {
+      const row = await db
+        .deleteFrom('sign_in_link')
+        .where('token_hash', '=', tokenHash)
+        .returning(['owner_id', 'expires_at'])
+        .executeTakeFirst()
+      return row !== undefined && row.expires_at > now ? row.owner_id : undefined
+    },
+    async dropLinks(owner: number): Promise<void> {
+      await db.deleteFrom('sign_in_link').where('owner_id', '=', owner).execute()
+    },
+  }
+}
+
+function sessions(db: Kysely<SignInTables>) {
+  return {
+    async addSession(session: Session): Promise<void> {
+      const row = {
+        token_hash: session.tokenHash,
+        csrf_hash: session.csrfHash,
+        owner_id: session.owner,
+        id: session.id,
+        opened_by: session.openedBy,
+        device: session.device,
+        created_at: session.createdAt,
+        last_used_at: session.lastUsedAt,
+        expires_at: session.expiresAt,
+      }
+      await db.insertInto('session').values(row).execute()
+    },
+    async sessionOf(tokenHash: string): Promise<Session | undefined> {
+      const row = await db.selectFrom('session').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
+      return row === undefined ? undefined : sessionFrom(row)
+    },
+    /** The most recently used first. */
+    async sessionsOfOwner(owner: number): Promise<Session[]> {
+      const rows = await db.selectFrom('session').selectAll().where('owner_id', '=', owner).execute()
+      return rows.map(sessionFrom).toSorted((one, other) => (one.lastUsedAt < other.lastUsedAt ? 1 : -1))
+    },
+    async touchSession(tokenHash: string, at: Instant): Promise<void> {
+      await db.updateTable('session').set({ last_used_at: at }).where('token_hash', '=', tokenHash).execute()
+    },
+    /** Says whether there was one. */
+    async endSession(owner: number, id: string): Promise<boolean> {
+      const ended = await db.deleteFrom('session').where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst()
+      return Number(ended.numDeletedRows) > 0
+    },
+    /** Ends them all, but the one named in `except`. */
+    async endSessions(owner: number, except?: string): Promise<void> {
+      const all = db.deleteFrom('session').where('owner_id', '=', owner)
+      await (except === undefined ? all : all.where('id', '!=', except)).execute()
+    },
+  }
+}
+
+function tokens(db: Kysely<SignInTables>) {
+  return {
+    async addToken(token: ApiToken): Promise<void> {
+      const row = {
+        token_hash: token.tokenHash,
+        owner_id: token.owner,
+        id: token.id,
+        label: token.label,
+        scope: token.scope,
+        created_at: token.createdAt,
+        last_used_at: token.lastUsedAt ?? null,
+      }
+      await db.insertInto('api_token').values(row).execute()
+    },
+    async tokenOf(tokenHash: string): Promise<ApiToken | undefined> {
+      const row = await db.selectFrom('api_token').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
+      return row === undefined ? undefined : tokenFrom(row)
+    },
+    /** The newest first. */
+    async tokensOfOwner(owner: number): Promise<ApiToken[]> {
+      const rows = await db.selectFrom('api_token').selectAll().where('owner_id', '=', owner).execute()
+      return rows.map(tokenFrom).toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1))
+    },
+    async touchToken(tokenHash: string, at: Instant): Promise<void> {
+      await db.updateTable('api_token').set({ last_used_at: at }).where('token_hash', '=', tokenHash).execute()
+    },
+    /** Says whether there was one. */
+    async revokeToken(owner: number, id: string): Promise<boolean> {
+      const gone = await db.deleteFrom('api_token').where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst()
+      return Number(gone.numDeletedRows) > 0
+    },
+    async revokeTokens(owner: number): Promise<void> {
+      await db.deleteFrom('api_token').where('owner_id', '=', owner).execute()
+    },
+  }
+}
+
+function passwords(db: Kysely<SignInTables>) {
+  return {
+    /** The argon2id text, when the owner has set a password. */
+    async passwordOf(owner: number): Promise<string | undefined> {
+      const row = await db.selectFrom('password').select('hash').where('owner_id', '=', owner).executeTakeFirst()
+      return row?.hash
+    },
+    async setPassword(owner: number, hash: string, at: Instant): Promise<void> {
+      await db
+        .insertInto('password')
+        .values({ owner_id: owner, hash, changed_at: at })
+        .onConflict((conflict) => conflict.column('owner_id').doUpdateSet({ hash, changed_at: at }))
+        .execute()
+    },
+    async removePassword(owner: number): Promise<void> {
+      await db.deleteFrom('password').where('owner_id', '=', owner).execute()
+    },
+  }
+}
+
+function passkeys(db: Kysely<SignInTables>) {
+  return {
+    async addPasskey(passkey: Passkey): Promise<void> {
+      const row = {
+        credential_id: passkey.credentialId,
+        owner_id: passkey.owner,
+        label: passkey.label,
+        public_key: passkey.publicKey,
+        counter: passkey.counter,
+        host: passkey.host,
+        created_at: passkey.createdAt,
+        last_used_at: passkey.lastUsedAt ?? null,
+      }
+      await db.insertInto('passkey').values(row).execute()
+    },
+    async passkeyOf(credentialId: string): Promise<Passkey | undefined> {
+      const row = await db
+        .selectFrom('passkey')
+        .selectAll()
+        .where('credential_id', '=', credentialId)
+        .executeTakeFirst()
+      return row === undefined ? undefined : passkeyFrom(row)
+    },
+    /** The newest first. */
+    async passkeysOfOwner(owner: number): Promise<Passkey[]> {
+      const rows = await db.selectFrom('passkey').selectAll().where('owner_id', '=', owner).execute()
+      return rows.map(passkeyFrom).toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1))
+    },
+    async notePasskeyUse(credentialId: string, counter: number, at: Instant): Promise<void> {
+      const used = { counter, last_used_at: at }
+      await db.updateTable('passkey').set(used).where('credential_id', '=', credentialId).execute()
+    },
+    /** Says whether there was one. */
+    async removePasskey(owner: number, credentialId: string): Promise<boolean> {
+      const gone = await db
+        .deleteFrom('passkey')
+        .where('owner_id', '=', owner)
+        .where('credential_id', '=', credentialId)
+        .executeTakeFirst()
+      return Number(gone.numDeletedRows) > 0
+    },
+    async addChallenge(challenge: PasskeyChallenge): Promise<void> {
+      const row = {
+        challenge_hash: challenge.challengeHash,
+        purpose: challenge.purpose,
+        expires_at: challenge.expiresAt,
+      }
+      await db.insertInto('passkey_challenge').values(row).execute()
+    },
+    /** Takes the challenge away, and says whether it was there, for this purpose and in time. */
+    async takeChallenge(challengeHash: string, purpose: string, now: Instant): Promise<boolean> {
+      const row = await db
+        .deleteFrom('passkey_challenge')
+        .where('challenge_hash', '=', challengeHash)
+        .returning(['purpose', 'expires_at'])
+        .executeTakeFirst()
+      return row !== undefined && row.purpose === purpose && row.expires_at > now
+    },
+  }
+}
+
+function sweeping(db: Kysely<SignInTables>) {
+  return {
+    /** Forgets what can no longer be used. */
+    async sweepSignIns(now: Instant): Promise<void> {
+      await db.deleteFrom('sign_in_link').where('expires_at', '<=', now).execute()
+      await db.deleteFrom('session').where('expires_at', '<=', now).execute()
+      await db.deleteFrom('passkey_challenge').where('expires_at', '<=', now).execute()
+    },
+  }
+}
+
+function sessionFrom(row: SignInTables['session']): Session {
+  return {
+    tokenHash: row.token_hash,
+    csrfHash: row.csrf_hash,
+    owner: row.owner_id,
+    id: row.id,
+    openedBy: row.opened_by as Session['openedBy'],
+    device: row.device,
+    createdAt: row.created_at,
+    lastUsedAt: row.last_used_at,
+    expiresAt: row.expires_at,
+  }
+}
+
+function tokenFrom(row: SignInTables['api_token']): ApiToken {
+  return {
+    tokenHash: row.token_hash,
+    owner: row.owner_id,
+    id: row.id,
+    label: row.label,
+    scope: row.scope as TokenScope,
+    createdAt: row.created_at,
+    lastUsedAt: row.last_used_at ?? undefined,
+  }
+}
+
+function passkeyFrom(row: SignInTables['passkey']): Passkey {
+  return {
+    credentialId: row.credential_id,
+    owner: row.owner_id,
+    label: row.label,
+    publicKey: row.public_key,
+    counter: row.counter,
+    host: row.host,
+    createdAt: row.created_at,
+    lastUsedAt: row.last_used_at ?? undefined,
+  }
+}
