@@ -57,7 +57,7 @@ async function packagedBrowser(): Promise<BrowserProgram | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const folder = await unpackOnce()
   const program = path.join(folder, 'chromium')
-  const fonts = { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }
+  const fonts = { FONTCONFIG_FILE: path.join(folder, 'fonts.conf'), XDG_CACHE_HOME: path.join(folder, 'cache') }
   // The package brings a few libraries for machines that lack them; the machine's own come first.
   const withLibraries = { ...fonts, LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib') }
   const environment = [fonts, withLibraries].find((variables) => runs(program, variables))
@@ -106,7 +106,7 @@ const FONTS = `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir prefix="xdg">fonts</cachedir>
   <match target="pattern"><edit name="family" mode="append_last"><string>Open Sans</string></edit></match>
 </fontconfig>
 `
