@@ -92,12 +92,14 @@ async function installOnce(folder, { ready, saying, install }) {
   }
 }
 
-const stampOf = (folder) => path.join(folder, 'node_modules', '.tendril-stamp')
+function stampOf(folder) {
+  return path.join(folder, 'node_modules', '.tendril-stamp')
+}
 
-const fingerprint = (folder) =>
-  createHash('sha256')
-    .update(readFileSync(path.join(folder, 'package-lock.json')))
-    .digest('hex')
+function fingerprint(folder) {
+  const lock = readFileSync(path.join(folder, 'package-lock.json'))
+  return createHash('sha256').update(lock).digest('hex')
+}
 
 function isInstalled(folder) {
   if (existsSync(stampOf(folder)) && readFileSync(stampOf(folder), 'utf8') === fingerprint(folder)) return true
