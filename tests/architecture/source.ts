@@ -34,8 +34,12 @@ export function sourcesIn(...folders: readonly string[]): Source[] {
     .map((file) => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') }))
 }
 
+/** What only tests use, though it stands beside them in a room. */
+const TEST_SUPPORT = ['src/formats/golden.ts']
+
+/** A test, or something that only tests use. */
 export function isTest(file: string): boolean {
-  return /\.test\.tsx?$/.test(file)
+  return /\.test\.tsx?$/.test(file) || TEST_SUPPORT.includes(file)
 }
 
 /** The room that a file is in: `book` for `src/book/day.ts`; nothing for a file that stands in `src` itself. */
