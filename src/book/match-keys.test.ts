@@ -37,7 +37,11 @@ test.each([
 })
 
 test('an address of a desk is known as one', () => {
-  expect(['info@acme.example', 'no-reply@acme.example', 'Büro@acme.example'].map(isRoleMailbox)).toEqual([true, true, true])
+  expect(['info@acme.example', 'no-reply@acme.example', 'Büro@acme.example'].map(isRoleMailbox)).toEqual([
+    true,
+    true,
+    true,
+  ])
   expect(['ana@acme.example', 'infoana@acme.example'].map(isRoleMailbox)).toEqual([false, false])
 })
 

@@ -55,7 +55,11 @@ const PROFILE_ADDRESS = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com(?::\d+)
 
 /** An email address as two writings of it compare; Gmail ignores dots, and what follows a plus. */
 export function emailKey(address: string): string {
-  const plain = address.trim().replace(/^mailto:/i, '').normalize('NFC').toLowerCase()
+  const plain = address
+    .trim()
+    .replace(/^mailto:/i, '')
+    .normalize('NFC')
+    .toLowerCase()
   const at = plain.lastIndexOf('@')
   if (at < 1) return plain
   const domain = plain.slice(at + 1).replace(/\.$/, '')
@@ -79,7 +83,7 @@ export function isRoleMailbox(address: string): boolean {
 const ROLES = new Set(
   (
     'abuse accounting accounts admin administration admissions administrator all anfrage billing board booking bookings ' +
-    'bewerbung buchhaltung bureau buero careers commercial community compliance contact contacto contato contactus ' +
+    'bewerbung buchhaltung bureau buero buro careers commercial community compliance contact contacto contato contactus ' +
     'customercare customerservice desk dispatch donotreply editor editorial einkauf empfang enquiries enquiry events ' +
     'family familie feedback finance frontdesk geral hallo hello help helpdesk hi hola hostmaster hr imprint info ' +
     'information infos inquiries inquiry invoice invoices invitations it jobs kontakt legal mail mailbox mailer ' +

@@ -8,11 +8,14 @@ export function inLatinLetters(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase()
   const decomposed = text.normalize('NFKD').toLowerCase().normalize('NFKD')
   let latin = ''
-  for (const letter of decomposed.replace(/[\u064b-\u065f\u0670\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')) {
+  for (const letter of decomposed.replaceAll('ου', 'ou').replace(SILENT_MARKS, '')) {
     latin += LETTERS.get(letter) ?? letter
   }
   return latin.replace(/(?<!\p{Script=Hiragana}|\p{Script=Katakana})\p{Mn}+/gu, '').normalize('NFC')
 }
+
+/** Vowel points of Arabic and Hebrew, and marks that only steer the direction of writing. */
+const SILENT_MARKS = /[\u064b-\u065f\u0670\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 const LETTERS = new Map(
   [
