@@ -120,7 +120,9 @@ test('R83: accepting fifty invitations is no activity at all', () => {
 
 test('R57: three light touches are kept visible and are no contact', () => {
   const kinds: readonly InteractionKind[] = ['like', 'comment', 'share']
-  const tie = summaryOf(...kinds.map((kind): TieEntry => ({ day: '2026-05-01', kind, direction: 'out', prompted: false })))
+  const tie = summaryOf(
+    ...kinds.map((kind): TieEntry => ({ day: '2026-05-01', kind, direction: 'out', prompted: false })),
+  )
   expect(tie).toEqual({ ...emptyTie('ada'), lightTouches: 3, lastLightTouchDay: '2026-05-01' })
 })
 

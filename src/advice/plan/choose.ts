@@ -1,0 +1,138 @@
+import { dayNumber } from '#book/day.ts'
+import type { PlannedTie } from '#book/tie.ts'
+import { SUGGESTION_KINDS } from '../suggestions/index.ts'
+import type { SuggestionKind } from '../suggestions/suggestion.ts'
+import { acceptableChannels, chooseChannel, isLive, type Budget } from './channel.ts'
+import type { PlanFacts } from './facts.ts'
+import type { Card } from './plan.ts'
+
+const ROUND = 5
+
+/** When so many in a row are out of reach of what is left of the day, the rest of their kind waits for another. */
+const PASSED_OVER_AT_MOST = 200
+
+interface Places {
+  /** People who have had their card today. */
+  readonly taken: Set<string>
+  /** How many cards the day had before. */
+  readonly from: number
+}
+
+type Before = SuggestionKind & { readonly place: { readonly before: number; readonly atMost: number } }
+type InTheRound = SuggestionKind & { readonly place: { readonly turns: readonly number[]; readonly spare: number } }
+
+/**
+ * Cards that fit the budget, which is spent as they are taken. First what has its own day, then rounds of five places:
+ * one for the closest circle, one for somebody dormant, one for a first word, the others by the index.
+ */
+export function chooseCards(facts: PlanFacts, budget: Budget, { taken, from }: Places): readonly Card[] {
+  const draws = new Map(Object.values(SUGGESTION_KINDS).map((kind) => [kind, drawFrom(facts, kind, { taken, budget })]))
+  const first = BEFORE_THE_ROUND.flatMap((kind) => repeat(draws.get(kind), kind.place.atMost))
+  const chosen: Taken[] = []
+  for (let place = from; ; place++) {
+    const taken = firstOf(turnsAt(place, dayNumber(facts.today)).map((kind) => draws.get(kind)))
+    if (taken === undefined) break
+    chosen.push(taken)
+  }
+  return [...first, ...closerFirst(facts, chosen)].map(({ card }) => card)
+}
+
+/** What is left of the day and the week after a card. */
+export function spend(budget: Budget, card: Card): void {
+  budget.minutesLeft -= card.minutes
+  if (isLive(card.channel)) budget.liveLeft--
+}
+
+interface CardRequest {
+  readonly kind: SuggestionKind
+  readonly tie: PlannedTie
+  readonly budget: Readonly<Budget>
+}
+
+/** The card for a person, or nothing when no way to reach them fits the budget or the occasion is over. */
+export function makeCard(facts: PlanFacts, { kind, tie, budget }: CardRequest): Card | undefined {
+  const { settings } = facts.view
+  const channel = chooseChannel(tie, settings, { ...budget, wish: kind.wish?.(facts, tie) })
+  const said = channel === undefined ? undefined : kind.say(facts, tie, channel)
+  if (channel === undefined || said === undefined) return undefined
+  return {
+    personId: tie.personId,
+    name: tie.name,
+    kind: kind.kind,
+    ...said,
+    channel,
+    otherChannels: acceptableChannels(tie, settings).filter((other) => other !== channel),
+    minutes: settings.minutes[channel],
+  }
+}
+
+const BEFORE_THE_ROUND = Object.values(SUGGESTION_KINDS)
+  .filter((kind): kind is Before => 'before' in kind.place)
+  .sort((a, b) => a.place.before - b.place.before)
+
+const IN_THE_ROUND = Object.values(SUGGESTION_KINDS)
+  .filter((kind): kind is InTheRound => 'turns' in kind.place)
+  .sort((a, b) => a.place.spare - b.place.spare)
+
+/** Whose turn a place is, then who may take it instead. All but a day's first place move on from day to day. */
+function turnsAt(place: number, today: number): readonly SuggestionKind[] {
+  const at = place % ROUND
+  const turn = at === 0 ? 0 : 1 + ((today + at) % (ROUND - 1))
+  const whose = IN_THE_ROUND.filter((kind) => kind.place.turns.includes(turn))
+  return [...whose, ...IN_THE_ROUND.filter((kind) => !whose.includes(kind))]
+}
+
+interface Taken {
+  readonly card: Card
+  readonly tie: PlannedTie
+}
+
+type Draw = () => Taken | undefined
+
+/** Draws the best candidate of a kind for whom a card fits, and takes them; the next call goes on from there. */
+function drawFrom(
+  facts: PlanFacts,
+  kind: SuggestionKind,
+  { taken, budget }: { readonly taken: Set<string>; readonly budget: Budget },
+): Draw {
+  let candidates: Iterator<PlannedTie> | undefined
+  const cheapest = Math.min(...Object.values(facts.view.settings.minutes))
+  return () => {
+    if (budget.minutesLeft < cheapest) return undefined
+    candidates ??= kind.candidates(facts)[Symbol.iterator]()
+    for (let passed = 0; passed < PASSED_OVER_AT_MOST; passed++) {
+      const next = candidates.next()
+      if (next.done === true) return undefined
+      const card = taken.has(next.value.personId) ? undefined : makeCard(facts, { kind, tie: next.value, budget })
+      if (card === undefined) continue
+      taken.add(card.personId)
+      spend(budget, card)
+      return { card, tie: next.value }
+    }
+    return undefined
+  }
+}
+
+function repeat(draw: Draw | undefined, atMost: number): readonly Taken[] {
+  const all: Taken[] = []
+  while (all.length < atMost) {
+    const next = draw?.()
+    if (next === undefined) break
+    all.push(next)
+  }
+  return all
+}
+
+function firstOf(draws: readonly (Draw | undefined)[]): Taken | undefined {
+  for (const draw of draws) {
+    const taken = draw?.()
+    if (taken !== undefined) return taken
+  }
+  return undefined
+}
+
+/** Closer circles first (R39); within a circle in the order in which they were chosen. */
+function closerFirst(facts: PlanFacts, all: readonly Taken[]): readonly Taken[] {
+  const orderOf = ({ tie }: Taken) => facts.circleOf(tie)?.order ?? Number.MAX_SAFE_INTEGER
+  return all.toSorted((a, b) => orderOf(a) - orderOf(b))
+}

@@ -1,0 +1,48 @@
+import type { PlannedTie } from '#book/tie.ts'
+import { bestFirst, rowsWhere } from '../plan/best-first.ts'
+import type { PlanFacts } from '../plan/facts.ts'
+import type { Upkeep } from '../plan/upkeep.ts'
+import { saySpan } from '../say.ts'
+import { daysSince } from '../tie.ts'
+import { reachOut } from './reach-out.ts'
+import { reasonsToReachOut } from './reasons.ts'
+import type { SuggestionKind } from './suggestion.ts'
+
+/** Somebody of the network with whom a word today does most to keep the two in touch (evidence, section 3.4). */
+export const due: SuggestionKind = {
+  kind: 'due',
+  place: { turns: [1, 2], spare: 1 },
+  candidates: (facts) => byWorth(facts, () => true),
+  say: (facts, tie, channel) => {
+    const { verb, words } = reachOut(channel, tie.name)
+    return { verb, headline: `${words}: ${itHasBeen(facts, tie)}.`, because: reasonsToReachOut(facts, tie) }
+  },
+}
+
+/** The people to look after today, those where a note is worth most first; equals by the longer silence, then by id. */
+export function* byWorth(facts: PlanFacts, include: (upkeep: Upkeep, row: number) => boolean): Generator<PlannedTie> {
+  const upkeep = facts.upkeep()
+  const rows = rowsWhere(upkeep.count, (row) => include(upkeep, row))
+  for (const row of bestFirst(rows, isWorthMore(facts, upkeep))) yield tieAt(facts, upkeep, row)
+}
+
+export function isWorthMore(facts: PlanFacts, upkeep: Upkeep): (a: number, b: number) => boolean {
+  const { worth, daysSinceTwoWay } = upkeep
+  return (a, b) => {
+    const more = (worth[a] ?? 0) - (worth[b] ?? 0)
+    if (more !== 0) return more > 0
+    const longer = (daysSinceTwoWay[a] ?? 0) - (daysSinceTwoWay[b] ?? 0)
+    return longer === 0 ? tieAt(facts, upkeep, a).personId < tieAt(facts, upkeep, b).personId : longer > 0
+  }
+}
+
+export function tieAt(facts: PlanFacts, upkeep: Upkeep, row: number): PlannedTie {
+  const tie = facts.view.ties[upkeep.position[row] ?? 0]
+  if (tie === undefined) throw new Error(`There is no row ${String(row)} in today's upkeep`)
+  return tie
+}
+
+export function itHasBeen(facts: PlanFacts, { tie }: PlannedTie): string {
+  const last = tie.lastTwoWayDay ?? tie.lastContactDay
+  return `it has been ${saySpan(daysSince(last, facts.today))}`
+}

@@ -1,0 +1,67 @@
+import type { Channel } from '#book/channel.ts'
+import { daysBetween } from '#book/day.ts'
+import type { PromiseMade } from '#book/promise.ts'
+import type { PlannedTie } from '#book/tie.ts'
+import type { PlanFacts } from '../plan/facts.ts'
+import { sayCount, sayDay } from '../say.ts'
+import { reachOut } from './reach-out.ts'
+import type { SuggestionKind } from './suggestion.ts'
+
+/**
+ * What the owner said they would do, or was invited to do, when its day has come: it comes first and waits for no
+ * rest. What others promised is theirs to remember: the plan never asks (R33).
+ */
+export const promise: SuggestionKind = {
+  kind: 'promise',
+  place: { before: 1, atMost: 20 },
+  candidates: (facts) => {
+    const people = new Set(ripe(facts).map(({ personId }) => personId))
+    return [...people].map(facts.tieOf).filter((tie) => tie !== undefined)
+  },
+  wish: (facts, tie) => {
+    const words = promiseTo(facts, tie)?.words ?? ''
+    return WAYS_IN_WORDS.find(([pattern]) => pattern.test(words))?.[1]
+  },
+  say: (facts, tie, channel) => {
+    const made = promiseTo(facts, tie)
+    if (made === undefined) return undefined
+    return made.whose === 'mine' ? sayMine(facts, tie, made) : sayInvited(facts, tie, { made, channel })
+  },
+}
+
+const WAYS_IN_WORDS: readonly (readonly [RegExp, Channel])[] = [
+  [/\b(call|ring|phone)\b/i, 'call'],
+  [/\b(meet|lunch|dinner|coffee|visit)\b/i, 'meet'],
+  [/\be-?mail\b/i, 'email'],
+]
+
+/** Those whose day has come, the oldest first. */
+function ripe({ view, today }: PlanFacts): readonly PromiseMade[] {
+  return view.promises
+    .filter((made) => made.state === 'open' && made.whose !== 'theirs' && made.day <= today)
+    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
+}
+
+function promiseTo(facts: PlanFacts, tie: PlannedTie): PromiseMade | undefined {
+  return ripe(facts).find((made) => made.personId === tie.personId)
+}
+
+function sayMine(facts: PlanFacts, tie: PlannedTie, made: PromiseMade) {
+  return {
+    verb: 'Keep',
+    headline: `Keep your word to ${tie.name}: “${made.words}”`,
+    because: [`You said you would, for ${whenItWas(facts, made)}.`] as const,
+    give: made.words,
+  }
+}
+
+function sayInvited(facts: PlanFacts, tie: PlannedTie, { made, channel }: { made: PromiseMade; channel: Channel }) {
+  const { verb, words } = reachOut(channel, tie.name)
+  const because = [`They invited you to, for ${whenItWas(facts, made)}: “${made.words}”`] as const
+  return { verb, headline: `${words}: they asked you to get in touch about now.`, because }
+}
+
+function whenItWas({ today }: PlanFacts, { day }: PromiseMade): string {
+  const late = daysBetween(day, today)
+  return late === 0 ? 'today' : `${sayDay(day)}, ${sayCount(late, 'day')} ago`
+}

@@ -1,0 +1,33 @@
+import type { Channel } from '#book/channel.ts'
+import type { PlannedTie } from '#book/tie.ts'
+import type { PlanFacts } from '../plan/facts.ts'
+
+/** What a card says. */
+export interface Said {
+  /** The one thing to do, as on a button: `Write`, `Call`, `Meet`, `Greet`, `Congratulate`. */
+  readonly verb: string
+  /** A sentence that starts with a verb and says why now (R127, R140). */
+  readonly headline: string
+  /** Why we say so, strongest reason first. Never empty: no reason, no suggestion. */
+  readonly because: readonly [string, ...string[]]
+  /** What to give, where we know of something (R32). */
+  readonly give?: string
+}
+
+/** One kind of nudge. Adding one is a file like this and a line in `index.ts`. */
+export interface SuggestionKind {
+  readonly kind: string
+  /**
+   * When it has its say. `before` the round: in this order, as many as there are time and people for, at most `atMost`.
+   * In the round of five: at these `turns`; where those whose turn it is have nobody, in the order of `spare`.
+   */
+  readonly place:
+    | { readonly before: number; readonly atMost: number }
+    | { readonly turns: readonly number[]; readonly spare: number }
+  /** Whom it could be said of today, best first; drawn one by one. */
+  readonly candidates: (facts: PlanFacts) => Iterable<PlannedTie>
+  /** The way that the occasion itself asks for. */
+  readonly wish?: (facts: PlanFacts, tie: PlannedTie) => Channel | undefined
+  /** Nothing when the occasion is over. */
+  readonly say: (facts: PlanFacts, tie: PlannedTie, channel: Channel) => Said | undefined
+}
