@@ -1,0 +1,9 @@
+import { Screen, ScreenHead } from '../shell/screen.tsx'
+
+export function LogScreen() {
+  return (
+    <Screen title="Log">
+      <ScreenHead title="Log" />
+    </Screen>
+  )
+}

@@ -1,0 +1,9 @@
+import { Screen, ScreenHead } from '../shell/screen.tsx'
+
+export function PeopleScreen() {
+  return (
+    <Screen title="People">
+      <ScreenHead title="People" />
+    </Screen>
+  )
+}

@@ -1,0 +1,9 @@
+import { Screen, ScreenHead } from '../shell/screen.tsx'
+
+export function PersonScreen() {
+  return (
+    <Screen title="Person">
+      <ScreenHead title="Person" />
+    </Screen>
+  )
+}

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icons.tsx'
+import { Screen, ScreenHead } from './screen.tsx'
+import { openSheet } from './sheets.ts'
+
+/** What has no place of its own in the phone's bar. */
+export function MoreScreen() {
+  return (
+    <Screen title="More">
+      <ScreenHead title="More" />
+      <ul className="more-list">
+        <li>
+          <Button icon="search" look="quiet" onClick={() => openSheet('palette')}>
+            Search
+          </Button>
+        </li>
+        <li>
+          <Link className="place" to="/settings">
+            <Icon name="settings" /> Settings
+          </Link>
+        </li>
+        <li>
+          <Button icon="more" look="quiet" onClick={() => openSheet('keys')}>
+            Keys
+          </Button>
+        </li>
+      </ul>
+    </Screen>
+  )
+}

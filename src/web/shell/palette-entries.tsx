@@ -1,0 +1,45 @@
+import type { useNavigate } from '@tanstack/react-router'
+import type { PersonRow } from '#actions/views.ts'
+import type { IconName } from '../ui/icons.tsx'
+import { chooseTheme } from '../theme.ts'
+import { useKeyGroups } from './keys.ts'
+import { PLACES } from './places.ts'
+
+/** One line of the palette: somebody, some place, or something to do. */
+export interface Entry {
+  readonly key: string
+  readonly words: string
+  readonly icon: IconName
+  readonly run: () => void
+  readonly keys?: string
+  readonly person?: PersonRow
+}
+
+type Navigate = ReturnType<typeof useNavigate>
+
+export function usePeopleEntries(rows: readonly PersonRow[], navigate: Navigate): readonly Entry[] {
+  return rows.map((person) => ({
+    key: person.id,
+    words: person.name,
+    icon: 'people',
+    person,
+    run: () => void navigate({ to: '/people/$personId', params: { personId: person.id } }),
+  }))
+}
+
+/** Places first, then what the screen behind offers by key, then what works anywhere. */
+export function useCommands(navigate: Navigate): readonly Entry[] {
+  const places = PLACES.map(({ to, name, icon, keys }) => ({ key: to, words: name, icon, keys, run: () => void navigate({ to }) }))
+  const here = useKeyGroups()
+    .flatMap((group) => group.actions)
+    .filter((action) => action.keys !== '/' && !action.keys.startsWith('g '))
+    .map(({ keys, does, run }): Entry => ({ key: `key ${keys}`, words: does, icon: 'forward', keys, run }))
+  return [
+    ...places,
+    { key: 'first-run', words: 'Choose the people you keep up with', icon: 'people', run: () => void navigate({ to: '/welcome' }) },
+    ...here,
+    { key: 'light', words: 'Light', icon: 'settings', run: () => chooseTheme('light') },
+    { key: 'dark', words: 'Dark', icon: 'settings', run: () => chooseTheme('dark') },
+    { key: 'system', words: 'Light or dark as the system says', icon: 'settings', run: () => chooseTheme('system') },
+  ]
+}
