@@ -38,8 +38,25 @@ export function addDays(day: Day, days: number): Day {
 
 /** The calendar day that a moment falls on in a time zone, such as `Europe/Lisbon`. */
 export function dayOf(instant: Date | Instant, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  return parts.format(typeof instant === 'string' ? new Date(instant) : instant)
+  return wallClock(instant, timeZone).slice(0, 10)
+}
+
+/** The time of day of a moment in a time zone, as `14:30`. */
+export function timeOf(instant: Date | Instant, timeZone: string): string {
+  return wallClock(instant, timeZone).slice(11)
+}
+
+/** Making one takes far longer than using it, and a book lives in one zone. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** `2026-05-17T14:30` as a clock on the wall there shows it. */
+function wallClock(instant: Date | Instant, timeZone: string): string {
+  let clock = clocks.get(timeZone)
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+    clocks.set(timeZone, clock)
+  }
+  return clock.format(typeof instant === 'string' ? new Date(instant) : instant).replace(' ', 'T')
 }
 
 /**

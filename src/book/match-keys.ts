@@ -53,6 +53,13 @@ export function linkedInSlug(url: string): string | undefined {
 
 const PROFILE_ADDRESS = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com(?::\d+)?\/(?:mwlite\/)?(?:in|pub)\/([^?#]+)/i
 
+/** The address of a web page without what differs between two copies of it; undefined for what is no address. */
+export function pageKey(url: string): string | undefined {
+  const plain = url.trim().toLowerCase()
+  const key = plain.replace(/^[a-z]+:\/\/|[#?].*$/g, '').replace(/^www\.|\/+$/g, '')
+  return key.includes('.') ? key : undefined
+}
+
 /** An email address as two writings of it compare; Gmail ignores dots, and what follows a plus. */
 export function emailKey(address: string): string {
   const plain = address

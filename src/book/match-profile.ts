@@ -1,5 +1,5 @@
 import type { Day, MonthDay } from './day.ts'
-import { emailKey, isRoleMailbox, linkedInSlug, phoneKey } from './match-keys.ts'
+import { emailKey, isRoleMailbox, linkedInSlug, pageKey, phoneKey } from './match-keys.ts'
 import { comparableNames } from './match-names.ts'
 import type { ComparableName } from './match-name-words.ts'
 import { organisationKey } from './match-organisations.ts'
@@ -43,7 +43,7 @@ export function profileOf(person: Recognisable, country: string | undefined): Pr
       (person.phones ?? []).map((phone) => phone.number),
       (number) => phoneKey(number, country),
     ),
-    pages: keyed(urls, pageKey),
+    pages: keyed(urls, (url) => (linkedInSlug(url) ? undefined : pageKey(url))),
     organisations: keyed(
       (person.positions ?? []).map((position) => position.organisation),
       organisationKey,
@@ -120,14 +120,3 @@ const MAIL_SERVICES = new Set(
     'sky qq 163 126 sina naver bigpond shaw rogers uol bol terra ig'
   ).split(' '),
 )
-
-/** A web page without what differs between two copies of its address. LinkedIn's have a key of their own. */
-function pageKey(url: string): string | undefined {
-  if (linkedInSlug(url)) return undefined
-  const key = url
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\/|[#?].*$/g, '')
-    .replace(/^www\.|\/+$/g, '')
-  return key.includes('.') ? key : undefined
-}

@@ -5,12 +5,10 @@ import type { Evidence } from './match-evidence.ts'
 import { MatchIndex } from './match-index.ts'
 import { profileOf } from './match-profile.ts'
 import type { Profile, Recognisable } from './match-profile.ts'
-import type { Person } from './person.ts'
 import type { RecordId } from './record.ts'
 
 /** As much of a person as recognising them takes. */
-export type KnownPerson = Pick<Person, 'id' | 'name' | 'emails' | 'phones' | 'links' | 'positions'> &
-  Partial<Pick<Person, 'addresses' | 'birthday'>>
+export type KnownPerson = Recognisable & { readonly id: RecordId }
 
 /** Somebody whom a stranger may be, with the reasons in sentences, strongest first. */
 export interface Candidate {

@@ -104,3 +104,15 @@ export function birthdayMonthDay(birthday: Birthday): MonthDay {
 export function currentPosition(person: Pick<PersonFacts, 'positions'>): Position | undefined {
   return person.positions.find((position) => position.until === undefined)
 }
+
+/** `Head of Data at Acme`, or as much of it as is known. */
+export function workOf(person: Pick<PersonFacts, 'positions'>): string | undefined {
+  const position = currentPosition(person)
+  if (position?.title && position.organisation) return `${position.title} at ${position.organisation}`
+  return position?.title || position?.organisation || undefined
+}
+
+/** Where they are now: the first address that has not ended. */
+export function cityOf(person: Pick<PersonFacts, 'addresses'>): string | undefined {
+  return person.addresses.find((address) => address.until === undefined && address.city)?.city
+}

@@ -110,7 +110,8 @@ const LINES: Said[] = [
   ['', 'met', 'both', [], {}],
 ]
 
-test.each(LINES)('R123: "%s" is understood', (line, kind, direction, names, more) => {
+test.each(LINES)('R123: "%s" is understood', (...said) => {
+  const [line, kind, direction, names, more] = said
   const { rest: _rest, purposes: _purposes, ...understood } = understandLine(line, TODAY)
   expect(understood).toEqual({ kind, direction, names, day: TODAY, notes: undefined, whatTheyTold: undefined, ...more })
 })

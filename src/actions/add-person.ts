@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { createMatcher } from '#book/match.ts'
+import { Name, Person, PersonFacts } from '#book/person.ts'
+import { RecordId } from '#book/record.ts'
+import { Refusal } from '#book/refusal.ts'
+import { circles } from '#storage/circles.ts'
+import { people } from '#storage/people.ts'
+import { createRecord, findRecords, getRecord } from '#storage/records.ts'
+import { searchPeople } from '#storage/search.ts'
+import { readSettings } from '#storage/settings.ts'
+import { action } from './action.ts'
+import type { Context } from './action.ts'
+
+export const addPerson = action({
+  name: 'add-person',
+  summary: 'Adds a person to the network or the pool',
+  effect: 'writes',
+  input: z.strictObject({
+    ...PersonFacts.shape,
+    name: z.union([z.string().trim().min(1).max(500), Name]),
+    place: z.enum(['pool', 'network']).default('network'),
+    circleId: RecordId.optional(),
+    cadenceDays: z.int().min(1).max(3650).optional(),
+    groupIds: z.array(RecordId).default([]),
+    /** Adds even when somebody like them is in the book. */
+    force: z.boolean().default(false),
+  }),
+
+  async run(context, { force, name, ...given }) {
+    const { storage, newId } = context
+    const today = await context.today()
+    const fullName = typeof name === 'string' ? { full: name } : name
+    if (!force) await refuseIfKnown(context, { ...given, name: fullName })
+    if (given.circleId !== undefined) await getRecord(storage, circles, given.circleId)
+    const person = Person.parse({ ...given, name: fullName, id: newId(), addedOn: today })
+    return storage.write({ label: `Added ${person.name.full}`, today }, async (writer) => ({
+      person: await createRecord(writer, people, person),
+      step: writer.step,
+    }))
+  },
+})
+
+/** A warning, not a verdict: the owner may know two people of one name. */
+async function refuseIfKnown({ storage }: Context, stranger: Pick<PersonFacts, 'name'> & Partial<PersonFacts>) {
+  const { country } = await readSettings(storage)
+  const words = [stranger.name.full, ...(stranger.emails ?? []).map((email) => email.address)]
+  const hits = (await Promise.all(words.map((word) => searchPeople(storage, word, 20)))).flat()
+  const matcher = createMatcher({ country, answers: [] })
+  const known = await findRecords(
+    storage,
+    people,
+    hits.map((hit) => hit.id),
+  )
+  for (const person of known) matcher.add(person)
+  const match = matcher.match(stranger)
+  if (match.kind === 'new') return
+  const candidates = match.kind === 'same' ? [match] : match.candidates
+  throw new Refusal('conflict', `${stranger.name.full} may be in the book already`, {
+    candidates: candidates.map(({ personId, because }) => ({
+      personId,
+      because,
+      name: known.find((person) => person.id === personId)?.name.full,
+    })),
+  })
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { RecordId } from '#book/record.ts'
+import { Refusal } from '#book/refusal.ts'
+import { action } from '../action.ts'
+import type { PreviewDecision, PreviewRow } from '../views.ts'
+
+/** With `all`, `same` means the likeliest of each line, so whom it names does not matter. */
+const Decision = z.union([
+  z.strictObject({ same: RecordId, takeTheirs: z.array(z.string().max(100)).max(100).optional() }),
+  z.strictObject({ different: z.literal(true) }),
+  z.strictObject({ skip: z.literal(true) }),
+])
+
+export const decidePreview = action({
+  name: 'decide-preview',
+  summary: 'Answers whether two descriptions are one person, and whose word counts where they differ',
+  effect: 'writes',
+  audience: 'owner-only',
+  input: z.strictObject({
+    id: RecordId,
+    index: z.int().min(0).optional(),
+    all: z.enum(['question', 'conflict']).optional(),
+    decision: Decision,
+  }),
+
+  async run({ imports }, { id, index, all, decision }): Promise<{ row: PreviewRow } | { changed: number }> {
+    if (index !== undefined) return { row: await imports.decide(id, index, decision as PreviewDecision) }
+    if (all === undefined) throw new Refusal('invalid', 'Name the line, or say that it goes for all of them')
+    return { changed: await imports.decideAll(id, all, decision as PreviewDecision) }
+  },
+})

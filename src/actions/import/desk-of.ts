@@ -1,0 +1,178 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Day, Instant } from '#book/day.ts'
+import { RecordId } from '#book/record.ts'
+import { Refusal } from '#book/refusal.ts'
+import type { Storage } from '#storage/storage.ts'
+import { mintId } from '../mint-id.ts'
+import type { ImportCounts, ImportView } from '../views.ts'
+import type { FileToImport, ImportDesk } from './desk.ts'
+import { CANCELLED, workInThread } from './desk-worker.ts'
+import type { WorkMethods } from './desk-worker.ts'
+import { ImportWork } from './work.ts'
+
+export interface DeskOptions {
+  readonly storage: Storage
+  readonly now: () => Date
+  /** The calendar day where the owner lives. */
+  readonly today: () => Promise<Day>
+  /** Where sent files wait; made by whoever starts the program. */
+  readonly uploads: string
+  /** How to open the book from a worker; without it the work runs here, for books in memory. */
+  readonly worker?: { readonly where: unknown; readonly file: URL }
+}
+
+/** Finished imports are kept to be looked at; older ones make room. */
+const MOST_IMPORTS = 20
+
+interface Job {
+  view: ImportView
+  readonly files: readonly FileToImport[]
+  readonly stop: Int32Array
+  readonly work: WorkMethods & { close?(): Promise<void> }
+  running: Promise<void>
+}
+
+export function deskOf(options: DeskOptions): ImportDesk {
+  const jobs = new Map<RecordId, Job>()
+  const jobOf = (id: RecordId): Job => {
+    const job = jobs.get(id)
+    if (job === undefined) throw new Refusal('not-found', 'There is no such import; it may have been put away')
+    return job
+  }
+  return {
+    async start(files) {
+      const job = startJob(options, files)
+      makeRoom(jobs)
+      jobs.set(job.view.id, job)
+      job.running = follow(job, 'read', async () => {
+        const { files: recognised, counts } = await job.work.read(await options.today())
+        job.view = { ...job.view, files: recognised, counts, state: 'ready', progress: done(counts.records) }
+      })
+      return job.view
+    },
+    show: (id) => jobOf(id).view,
+    list: () => [...jobs.values()].map((job) => job.view).toReversed(),
+    rows: (id, page) => jobOf(id).work.rows(page),
+    decide: (id, index, decision) => jobOf(id).work.decide(index, decision),
+    decideAll: (id, state, decision) => jobOf(id).work.decideAll(state, decision),
+    save(id) {
+      const job = jobOf(id)
+      if (job.view.state !== 'ready') throw new Refusal('conflict', `This import is ${job.view.state}, so it cannot be saved now`)
+      job.view = { ...job.view, state: 'saving', progress: { done: 0, found: toSave(job.view.counts), doing: 'Saving' } }
+      job.running = follow(job, 'save', async () => {
+        const now: Instant = options.now().toISOString()
+        const { step, counts } = await job.work.save({ today: await options.today(), now })
+        job.view = { ...job.view, state: 'saved', step, counts, progress: done(toSave(counts)) }
+        await putAway(job, options)
+        await options.storage.noticeChanges()
+      })
+      return job.view
+    },
+    async cancel(id) {
+      const job = jobOf(id)
+      if (job.view.state === 'saved') throw new Refusal('conflict', 'This import is saved already; undo it instead')
+      Atomics.store(job.stop, 0, 1)
+      await job.running
+      if (job.view.state === 'ready') job.view = { ...job.view, state: 'cancelled' }
+      await putAway(job, options)
+      return job.view
+    },
+    async settled(id) {
+      const job = jobOf(id)
+      await job.running
+      return job.view
+    },
+    uploadPath(uploadId) {
+      return path.join(options.uploads, RecordId.parse(uploadId))
+    },
+    async close() {
+      for (const job of jobs.values()) await job.work.close?.()
+    },
+  }
+}
+
+function startJob(options: DeskOptions, files: readonly FileToImport[]): Job {
+  const id = mintId(options.now())
+  const stop = new Int32Array(new SharedArrayBuffer(4))
+  const view: ImportView = {
+    id,
+    files: files.map((file) => ({ name: file.name, format: '', title: '' })),
+    state: 'reading',
+    progress: { done: 0, found: undefined, doing: 'Reading' },
+    problem: undefined,
+    counts: NOTHING_YET,
+    startedAt: options.now().toISOString(),
+    step: undefined,
+  }
+  const onProgress = (records: number) => {
+    if (Atomics.load(stop, 0) === 1) throw new Refusal('invalid', CANCELLED)
+    job.view = { ...job.view, progress: { ...job.view.progress, done: records } }
+  }
+  const { storage, worker } = options
+  const work =
+    worker === undefined
+      ? new ImportWork({ storage, importId: id, files, onProgress })
+      : workInThread(
+          { where: worker.where, owner: storage.owner, importId: id, files, stop },
+          {
+            workerFile: worker.file,
+            onProgress: (records) => {
+              job.view = { ...job.view, progress: { ...job.view.progress, done: records } }
+            },
+          },
+        )
+  const job: Job = { view, files, stop, work, running: Promise.resolve() }
+  return job
+}
+
+/** Whatever goes wrong ends in a sentence on the import, never in a program that stops. */
+async function follow(job: Job, doing: 'read' | 'save', work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const wasStopped = Atomics.load(job.stop, 0) === 1
+    const problem = error instanceof Refusal ? error.message : `Something went wrong while we ${doing === 'read' ? 'read' : 'saved'} it; nothing was saved`
+    if (!(error instanceof Refusal)) console.error(`import ${job.view.id}:`, error)
+    job.view = { ...job.view, state: wasStopped ? 'cancelled' : 'failed', problem: wasStopped ? CANCELLED : problem }
+    await job.work.close?.()
+  }
+}
+
+/** The files that were sent go; what the owner named on their own disk stays. */
+async function putAway(job: Job, { uploads }: DeskOptions): Promise<void> {
+  await job.work.close?.()
+  for (const file of job.files) {
+    if (path.dirname(file.path) === uploads) await rm(file.path, { force: true })
+  }
+}
+
+function makeRoom(jobs: Map<RecordId, Job>): void {
+  for (const [id, job] of jobs) {
+    if (jobs.size < MOST_IMPORTS) return
+    if (job.view.state !== 'reading' && job.view.state !== 'saving') jobs.delete(id)
+  }
+}
+
+function done(records: number): ImportView['progress'] {
+  return { done: records, found: records, doing: 'Done' }
+}
+
+function toSave(counts: ImportCounts): number {
+  return counts.new + counts.matched + counts.questions + counts.interactionRecords
+}
+
+const NOTHING_YET: ImportCounts = {
+  records: 0,
+  peopleRecords: 0,
+  interactionRecords: 0,
+  meRecords: 0,
+  leftOut: 0,
+  problems: 0,
+  new: 0,
+  matched: 0,
+  questions: 0,
+  conflicts: 0,
+  newInteractions: 0,
+  news: 0,
+}

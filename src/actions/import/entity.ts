@@ -1,0 +1,30 @@
+import type { Where } from '#book/finding.ts'
+import type { Match } from '#book/match.ts'
+import type { Stranger } from '#book/person.ts'
+import type { RecordId } from '#book/record.ts'
+
+/** One person as the files together describe them, and who they are in the book as far as we can tell. */
+export interface Entity {
+  readonly index: number
+  /** Made of every record of theirs in the files. */
+  stranger: Stranger
+  readonly where: Where
+  /** By which the next import knows them again, even without an address. */
+  readonly key: string
+  /** How many records of the files are about them. */
+  records: number
+  interactions: number
+  match: Match
+  /** Others of the same files who may be the same person. */
+  likelyWith: readonly { readonly index: number; readonly because: readonly [string, ...string[]] }[]
+}
+
+/** How a preview names a person who is in the files and not yet in the book. */
+export function newPersonName(index: number): RecordId {
+  return `new-${index}`
+}
+
+export function indexOfNewPerson(id: RecordId): number | undefined {
+  const index = /^new-(\d+)$/.exec(id)?.[1]
+  return index === undefined ? undefined : Number(index)
+}

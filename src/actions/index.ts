@@ -1,0 +1,92 @@
+import type { z } from 'zod'
+import type { Action } from './action.ts'
+import { acceptProposals } from './accept-proposals.ts'
+import { addCircle } from './add-circle.ts'
+import { addGroup } from './add-group.ts'
+import { addPerson } from './add-person.ts'
+import { answerCard } from './answer-card.ts'
+import { cancelImport } from './import/cancel-import.ts'
+import { changeSettings } from './change-settings.ts'
+import { changesSince } from './changes-since.ts'
+import { decidePreview } from './import/decide-preview.ts'
+import { dump } from './dump.ts'
+import { editCircle } from './edit-circle.ts'
+import { editGroup } from './edit-group.ts'
+import { editInteraction } from './edit-interaction.ts'
+import { editPerson } from './edit-person.ts'
+import { exportPerson } from './export-person.ts'
+import { listImports } from './import/list-imports.ts'
+import { listPeople } from './list-people.ts'
+import { listPreview } from './import/list-preview.ts'
+import { listSteps } from './list-steps.ts'
+import { logInteraction } from './log-interaction.ts'
+import { makePromise } from './make-promise.ts'
+import { moreForToday } from './more-for-today.ts'
+import { openDay } from './open-day.ts'
+import { overview } from './overview.ts'
+import { personHistory } from './person-history.ts'
+import { placePeople } from './place-people.ts'
+import { planToday } from './plan-today.ts'
+import { proposeNetwork } from './propose-network.ts'
+import { removeGroup } from './remove-group.ts'
+import { removeInteraction } from './remove-interaction.ts'
+import { removePerson } from './remove-person.ts'
+import { saveImport } from './import/save-import.ts'
+import { search } from './search.ts'
+import { settlePromise } from './settle-promise.ts'
+import { showImport } from './import/show-import.ts'
+import { showPerson } from './show-person.ts'
+import { startImport } from './import/start-import.ts'
+import { understandLog } from './understand-log.ts'
+import { undo } from './undo.ts'
+
+/** Every verb of the product. A new one is a new file and one line here. */
+export const actions = {
+  'accept-proposals': acceptProposals,
+  'add-circle': addCircle,
+  'add-group': addGroup,
+  'add-person': addPerson,
+  'answer-card': answerCard,
+  'cancel-import': cancelImport,
+  'change-settings': changeSettings,
+  'changes-since': changesSince,
+  'decide-preview': decidePreview,
+  dump,
+  'edit-circle': editCircle,
+  'edit-group': editGroup,
+  'edit-interaction': editInteraction,
+  'edit-person': editPerson,
+  'export-person': exportPerson,
+  'list-imports': listImports,
+  'list-people': listPeople,
+  'list-preview': listPreview,
+  'list-steps': listSteps,
+  'log-interaction': logInteraction,
+  'make-promise': makePromise,
+  'more-for-today': moreForToday,
+  'open-day': openDay,
+  overview,
+  'person-history': personHistory,
+  'place-people': placePeople,
+  'plan-today': planToday,
+  'propose-network': proposeNetwork,
+  'remove-group': removeGroup,
+  'remove-interaction': removeInteraction,
+  'remove-person': removePerson,
+  'save-import': saveImport,
+  search,
+  'settle-promise': settlePromise,
+  'show-import': showImport,
+  'show-person': showPerson,
+  'start-import': startImport,
+  'understand-log': understandLog,
+  undo,
+} as const
+
+export type Actions = typeof actions
+export type ActionName = keyof Actions
+export type ActionInput<Name extends ActionName> = z.input<Actions[Name]['input']>
+export type ActionOutput<Name extends ActionName> = Awaited<ReturnType<Actions[Name]['run']>>
+
+/** The list as the doors walk it, where each action's own types no longer matter. */
+export const actionList = Object.values(actions) as unknown as readonly Action[]

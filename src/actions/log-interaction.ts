@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { cadenceOf } from '#advice/plan/cadence.ts'
+import { overContactNotice } from '#advice/plan/over-contact.ts'
+import { sayDay } from '#advice/say.ts'
+import type { Day } from '#book/day.ts'
+import { Interaction } from '#book/interaction.ts'
+import type { Person } from '#book/person.ts'
+import type { RecordId, Stored } from '#book/record.ts'
+import { Refusal } from '#book/refusal.ts'
+import { listCircles } from '#storage/circles.ts'
+import { interactions } from '#storage/interactions.ts'
+import { people } from '#storage/people.ts'
+import { answerOpenPrompts } from './answering.ts'
+import { createRecord, findRecords } from '#storage/records.ts'
+import type { Reader } from '#storage/storage.ts'
+import { readTie } from '#storage/ties.ts'
+import { action } from './action.ts'
+
+export const logInteraction = action({
+  name: 'log-interaction',
+  summary: 'Writes down something that happened with one or more people',
+  effect: 'writes',
+  input: z.strictObject({
+    ...Interaction.omit({ id: true, day: true, direction: true, prompted: true, source: true, sourceKey: true }).shape,
+    direction: Interaction.shape.direction.default('both'),
+    /** Today, when left out. */
+    day: Interaction.shape.day.optional(),
+  }),
+
+  async run({ storage, today, newId }, { day, ...given }) {
+    const now = await today()
+    const happenedOn = day ?? now
+    refuseFuture(happenedOn, now)
+    const who = await peopleOf(storage, given.personIds)
+    const interaction = Interaction.parse({ ...given, id: newId(), day: happenedOn })
+    const label = `Logged ${sayWith(interaction, who)}`
+    return storage.write({ label, today: now }, async (writer) => {
+      const saved = await createRecord(writer, interactions, interaction)
+      await answerOpenPrompts(writer, saved)
+      return { interaction: saved, notices: await noticesFor(writer, who, saved), step: writer.step }
+    })
+  },
+})
+
+/** What has not happened is not an interaction; a plan for it would hide when you last talked. */
+export function refuseFuture(day: Day, today: Day): void {
+  if (day > today) throw new Refusal('invalid', `${sayDay(day)} has not come yet; log it once it has happened`)
+}
+
+/** @throws Refusal `not-found` when one of them is not in the book */
+export async function peopleOf(reader: Reader, ids: readonly RecordId[]): Promise<Stored<Person>[]> {
+  const found = await findRecords(reader, people, ids)
+  if (found.length < new Set(ids).size) throw new Refusal('not-found', 'One of these people is no longer in the book')
+  return found
+}
+
+function sayWith(interaction: Interaction, who: readonly Person[]): string {
+  const names = who.map((person) => person.name.full)
+  return `${interaction.kind.replace('-', ' ')} with ${new Intl.ListFormat('en').format(names.slice(0, 3))}`
+}
+
+/** R34: a soft word when somebody hears from the owner very often. */
+async function noticesFor(reader: Reader, who: readonly Person[], interaction: Interaction): Promise<string[]> {
+  if (interaction.direction !== 'out') return []
+  const circles = await listCircles(reader)
+  const notices: string[] = []
+  for (const person of who) {
+    const tie = await readTie(reader, person.id, interaction.day)
+    const recent = [interaction.day, ...tie.recentOutboundDays]
+    const cadenceDays = cadenceOf({ circleId: person.circleId, cadenceDays: person.cadenceDays }, circles)
+    if (cadenceDays === undefined) continue
+    const notice = overContactNotice({ ...tie, recentOutboundDays: recent }, cadenceDays, interaction.day)
+    if (notice !== undefined) notices.push(`${person.name.full}: ${notice}`)
+  }
+  return notices
+}

@@ -1,0 +1,109 @@
+import { planFor, proposeMore } from '#advice/plan/today.ts'
+import type { Card, Plan } from '#advice/plan/plan.ts'
+import type { Channel } from '#book/channel.ts'
+import { workOf } from '#book/person.ts'
+import type { Person } from '#book/person.ts'
+import type { PlanningView } from '#book/planning-view.ts'
+import { historyOf } from '#storage/interactions.ts'
+import { people } from '#storage/people.ts'
+import { readPlanningView } from '#storage/planning.ts'
+import { findRecords } from '#storage/records.ts'
+import { readTie } from '#storage/ties.ts'
+import type { Reader } from '#storage/storage.ts'
+import type { Context } from './action.ts'
+import { alivenessWord } from './people-rows.ts'
+import type { CardView, TodayView } from './views.ts'
+
+const LAST_THINGS = 3
+const GIST_LENGTH = 160
+
+/** A couple of minutes more is what "a bit more" would ask for; enough to know whether anybody could be offered. */
+const A_BIT_MORE_MINUTES = 5
+
+export async function planningViewOf({ storage, today }: Pick<Context, 'storage' | 'today'>): Promise<PlanningView> {
+  return readPlanningView(storage, await today())
+}
+
+/** Today as the owner sees it: the cards with all that a screen needs to show of each. */
+export async function todayView(
+  reader: Reader,
+  view: PlanningView,
+  { minutes = view.settings.minutesADay, plan }: { readonly minutes?: number | undefined; readonly plan?: Plan },
+): Promise<TodayView> {
+  const { day, cards, ending, minutesPlanned } = plan ?? planFor(view, { minutes })
+  const answered = view.promptsToday.filter((prompt) => prompt.response !== 'open')
+  const known = await findRecords(reader, people, [
+    ...cards.map((card) => card.personId),
+    ...answered.map((prompt) => prompt.personId),
+  ])
+  const personById = new Map(known.map((person) => [person.id, person]))
+  const minutesAnswered = answered.reduce((sum, prompt) => sum + prompt.minutes, 0)
+  return {
+    day,
+    opened: view.promptsToday.length > 0,
+    minutesAllowed: minutes,
+    minutesPlanned: minutesPlanned + minutesAnswered,
+    minutesDone: minutesAnswered,
+    cards: await Promise.all(cards.map((card) => cardView(reader, view, { card, person: personById.get(card.personId) }))),
+    doneToday: answered.map((prompt) => ({
+      personId: prompt.personId,
+      name: personById.get(prompt.personId)?.name.full ?? 'Somebody',
+      promptId: prompt.id,
+      response: prompt.response,
+    })),
+    ending,
+    couldOfferMore: proposeMore(view, { minutes: A_BIT_MORE_MINUTES }).cards.some((card) => card.promptId === undefined),
+  }
+}
+
+async function cardView(
+  reader: Reader,
+  view: PlanningView,
+  { card, person }: { card: Card; person: Person | undefined },
+): Promise<CardView> {
+  const history = await historyOf(reader, card.personId, { offset: 0, limit: LAST_THINGS })
+  return {
+    promptId: card.promptId ?? '',
+    personId: card.personId,
+    name: card.name,
+    kind: card.kind,
+    verb: card.verb,
+    headline: card.headline,
+    because: card.because,
+    channel: card.channel,
+    otherChannels: card.otherChannels,
+    minutes: card.minutes,
+    work: person === undefined ? undefined : workOf(person),
+    aliveness: alivenessWord(await readTie(reader, card.personId, view.today), view.today),
+    lastThree: history.map((interaction) => ({
+      day: interaction.day,
+      kind: interaction.kind,
+      direction: interaction.direction,
+      gist: gistOf(interaction.whatTheyTold ?? interaction.notes ?? interaction.subject),
+    })),
+    reach: person === undefined ? undefined : reachBy(person, card.channel),
+  }
+}
+
+function gistOf(text: string | undefined): string | undefined {
+  const line = text?.replaceAll(/\s+/g, ' ').trim()
+  if (line === undefined || line === '') return undefined
+  return line.length <= GIST_LENGTH ? line : `${line.slice(0, GIST_LENGTH - 1).trimEnd()}…`
+}
+
+/** Where the button leads: nothing is fetched, the owner's own programs open it. */
+function reachBy(person: Person, channel: Channel): CardView['reach'] {
+  const usable = <T extends { state: string }>(entry: T) => entry.state === 'works' || entry.state === 'unconfirmed'
+  const email = person.emails.find(usable)?.address
+  const phone = person.phones.find(usable)?.number
+  const profile = person.links.find((link) => usable(link) && /^(https?:\/\/)?([a-z]+\.)?linkedin\.com\//i.test(link.url))
+  if ((channel === 'email' || channel === 'video') && email !== undefined) {
+    return { label: email, href: `mailto:${encodeURIComponent(email)}` }
+  }
+  if (channel === 'call' && phone !== undefined) return { label: phone, href: `tel:${phone.replaceAll(/[^\d+]/g, '')}` }
+  if (channel === 'message' && profile !== undefined) {
+    return { label: 'LinkedIn', href: profile.url.replace(/^(https?:\/\/)?/i, 'https://') }
+  }
+  if (channel === 'message' && phone !== undefined) return { label: phone, href: `sms:${phone.replaceAll(/[^\d+]/g, '')}` }
+  return undefined
+}

@@ -1,0 +1,219 @@
+import type { Channel } from '#book/channel.ts'
+import type { Circle, Group } from '#book/circle.ts'
+import type { Day, Instant } from '#book/day.ts'
+import type { Interaction, InteractionKind } from '#book/interaction.ts'
+import type { News } from '#book/news.ts'
+import type { Person } from '#book/person.ts'
+import type { PromiseMade } from '#book/promise.ts'
+import type { RecordId, RecordKind, Stored, Version } from '#book/record.ts'
+import type { Settings } from '#book/settings.ts'
+
+/** How alive a tie is, in the four words of the product; `new` where nothing has happened yet. */
+export type Aliveness = 'warm' | 'cooling' | 'quiet' | 'dormant' | 'new'
+
+/** One line of the list of people. */
+export interface PersonRow {
+  readonly id: RecordId
+  readonly name: string
+  /** `Head of Data at Acme`, or nothing. */
+  readonly work: string | undefined
+  readonly city: string | undefined
+  readonly place: 'pool' | 'network'
+  readonly circleId: RecordId | undefined
+  readonly aliveness: Aliveness
+  readonly lastContactDay: Day | undefined
+  readonly dueDay: Day | undefined
+}
+
+export interface PeoplePage {
+  readonly rows: readonly PersonRow[]
+  /** How many fit the filter in all. */
+  readonly total: number
+}
+
+/** One entry of a person's history. */
+export type HistoryEntry = Stored<Interaction> & { readonly withNames: readonly { id: RecordId; name: string }[] }
+
+export interface HistoryPage {
+  readonly entries: readonly HistoryEntry[]
+  readonly total: number
+}
+
+/** A dot of the strip of years: one day's weightiest interaction. */
+export interface StripDot {
+  readonly day: Day
+  readonly kind: InteractionKind
+  readonly weight: number
+}
+
+/** Everything a person's page shows first. */
+export interface PersonPage {
+  readonly person: Stored<Person>
+  readonly circle: Stored<Circle> | undefined
+  readonly groups: readonly Stored<Group>[]
+  readonly aliveness: Aliveness
+  /** Plain sentences with the dates behind them: how the tie is, who wrote last, when it is due. */
+  readonly tieInWords: readonly string[]
+  readonly dueDay: Day | undefined
+  readonly cadenceDays: number | undefined
+  readonly suggestedChannel: Channel | undefined
+  readonly notices: readonly string[]
+  readonly promises: readonly Stored<PromiseMade>[]
+  readonly news: readonly Stored<News>[]
+  readonly strip: readonly StripDot[]
+  readonly history: HistoryPage
+}
+
+/** One card of today: a verb, a person, why now, and one thing to do. */
+export interface CardView {
+  readonly promptId: RecordId
+  readonly personId: RecordId
+  readonly name: string
+  readonly kind: string
+  readonly verb: string
+  readonly headline: string
+  /** Why now, strongest reason first. */
+  readonly because: readonly [string, ...string[]]
+  readonly channel: Channel
+  readonly otherChannels: readonly Channel[]
+  readonly minutes: number
+  readonly work: string | undefined
+  readonly aliveness: Aliveness
+  /** The last three things between the owner and the person, newest first. */
+  readonly lastThree: readonly { day: Day; kind: InteractionKind; direction: string; gist: string | undefined }[]
+  /** How to reach them by the suggested way: `mailto:`, `tel:` or a profile's address. */
+  readonly reach: { readonly label: string; readonly href: string } | undefined
+}
+
+export interface TodayView {
+  readonly day: Day
+  /** False until the day was opened: the cards are then a proposal and nothing is kept of them. */
+  readonly opened: boolean
+  readonly minutesAllowed: number
+  readonly minutesPlanned: number
+  readonly minutesDone: number
+  readonly cards: readonly CardView[]
+  readonly doneToday: readonly { personId: RecordId; name: string; promptId: RecordId; response: string }[]
+  /** The last line: `That's today. See you tomorrow.` or what to do when there is nobody yet. */
+  readonly ending: string
+  /** Whether somebody else could be offered, should the owner want more. */
+  readonly couldOfferMore: boolean
+}
+
+/** What a line such as `coffee with Ana, her mother is ill` was understood to say, before anything is saved. */
+export interface UnderstoodLog {
+  readonly kind: InteractionKind
+  readonly direction: Interaction['direction']
+  readonly day: Day
+  readonly people: readonly {
+    /** The words of the line that name them. */
+    readonly words: string
+    /** One: understood. Several: the owner chooses. None: nobody by that name; could be added. */
+    readonly candidates: readonly { id: RecordId; name: string; work: string | undefined; place: 'pool' | 'network' }[]
+  }[]
+  readonly whatTheyTold: string | undefined
+  readonly notes: string | undefined
+  readonly purposes: Interaction['purposes']
+  /** The whole in one plain sentence. */
+  readonly sentence: string
+}
+
+/** One step that can be undone. */
+export interface StepView {
+  readonly id: number
+  readonly label: string
+  readonly at: Instant
+  readonly changes: number
+  readonly undone: boolean
+}
+
+/** What every writing action answers, beside what it made: the step to name when it should be undone. */
+export interface Written {
+  readonly step: number
+}
+
+/** A change in the owner's feed. */
+export interface ChangeView {
+  readonly seq: Version
+  readonly kind: RecordKind
+  readonly id: RecordId
+  readonly op: 'created' | 'updated' | 'deleted'
+}
+
+export interface BookOverview {
+  readonly network: number
+  readonly pool: number
+  readonly circles: readonly (Stored<Circle> & {
+    readonly people: number
+    readonly aliveness: Readonly<Record<Aliveness, number>>
+  })[]
+  readonly groups: readonly (Stored<Group> & { readonly people: number })[]
+  readonly settings: Stored<Settings>
+  readonly today: Day
+  readonly seq: Version
+}
+
+/** Where an import stands. */
+export interface ImportView {
+  readonly id: RecordId
+  readonly files: readonly { readonly name: string; readonly format: string; readonly title: string }[]
+  readonly state: 'reading' | 'ready' | 'saving' | 'saved' | 'cancelled' | 'failed'
+  readonly progress: { readonly done: number; readonly found: number | undefined; readonly doing: string }
+  /** Why it failed, in words for the owner. */
+  readonly problem: string | undefined
+  readonly counts: ImportCounts
+  readonly startedAt: Instant
+  readonly step: number | undefined
+}
+
+export interface ImportCounts {
+  /** Records in the files. Equal to people + interactions + me + leftOut + problems. */
+  readonly records: number
+  readonly peopleRecords: number
+  readonly interactionRecords: number
+  readonly meRecords: number
+  readonly leftOut: number
+  readonly problems: number
+  /** People that would be new, are known already, need an answer, or say something else than the book. */
+  readonly new: number
+  readonly matched: number
+  readonly questions: number
+  readonly conflicts: number
+  /** Interactions that are not in the book yet. */
+  readonly newInteractions: number
+  readonly news: number
+}
+
+/** One line of the preview, openable. */
+export interface PreviewRow {
+  readonly index: number
+  readonly state: 'new' | 'matched' | 'question' | 'conflict' | 'left-out' | 'problem'
+  readonly name: string
+  readonly detail: string | undefined
+  readonly where: { readonly file: string; readonly line: number }
+  readonly because: readonly string[]
+  readonly interactions: number
+  readonly candidates: readonly { id: RecordId; name: string; work: string | undefined; because: readonly string[] }[]
+  readonly conflicts: readonly { field: string; ours: string; theirs: string }[]
+  readonly decision: PreviewDecision | undefined
+}
+
+/** What the owner answers to a line: whom it is, and whose word counts where the two differ. */
+export type PreviewDecision =
+  | { readonly same: RecordId; readonly takeTheirs?: readonly string[] }
+  | { readonly different: true }
+  | { readonly skip: true }
+
+export interface PreviewPage {
+  readonly rows: readonly PreviewRow[]
+  readonly total: number
+}
+
+/** Somebody the owner really talks with, offered for the network. */
+export interface Proposal {
+  readonly personId: RecordId
+  readonly name: string
+  readonly work: string | undefined
+  readonly circleId: RecordId
+  readonly because: string
+}

@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import { searchTokens } from '#book/name-key.ts'
+import type { Person } from '#book/person.ts'
+import type { RecordId } from '#book/record.ts'
+import { chunksOf } from './records.ts'
+import type { RecordChange } from './records.ts'
+import type { Reader, Writer } from './storage.ts'
+
+/** More hits than anybody reads; it bounds the work of a query of one letter. */
+const MOST_HITS = 400
+
+export interface SearchHit {
+  readonly id: RecordId
+  readonly name: string
+  readonly work: string | undefined
+  readonly place: 'pool' | 'network'
+}
+
+/**
+ * People in whose names, work, places, tags or notes every word of the query begins a word; network before pool,
+ * names before notes, then by name. Private notes are never searched.
+ */
+export async function searchPeople(reader: Reader, query: string, limit: number): Promise<SearchHit[]> {
+  const tokens = searchTokens(query).slice(0, 8)
+  if (tokens.length === 0) return []
+  const ids = reader.driver.dialect === 'sqlite' ? await idsInSqlite(reader, tokens) : await idsInPostgres(reader, tokens)
+  const rows = []
+  for (const chunk of chunksOf(ids)) {
+    rows.push(
+      ...(await reader.db
+        .selectFrom('person')
+        .select(['id', 'full_name', 'name_key', 'work', 'place'])
+        .where('owner_id', '=', reader.owner)
+        .where('id', 'in', chunk)
+        .execute()),
+    )
+  }
+  const first = tokens[0] ?? ''
+  const rank = (row: { name_key: string; place: string }) =>
+    (row.place === 'network' ? 0 : 4) +
+    (row.name_key.startsWith(first) ? 0 : row.name_key.includes(` ${first}`) ? 1 : 2)
+  return rows
+    .toSorted((one, other) => rank(one) - rank(other) || (one.name_key < other.name_key ? -1 : 1))
+    .slice(0, limit)
+    .map((row) => ({ id: row.id, name: row.full_name, work: row.work ?? undefined, place: row.place as SearchHit['place'] }))
+}
+
+/** Names first; only when they leave room, the other words too. */
+async function idsInSqlite(reader: Reader, tokens: readonly string[]): Promise<RecordId[]> {
+  const words = tokens.map((token) => `"${token}"*`).join(' ')
+  const byName = await sqliteHits(reader, `names : (${words})`)
+  if (byName.length >= MOST_HITS) return byName
+  return [...new Set([...byName, ...(await sqliteHits(reader, words))])]
+}
+
+async function sqliteHits(reader: Reader, match: string): Promise<RecordId[]> {
+  const found = await sql<{ person_id: string }>`
+    select person_id from person_search where person_search match ${match} limit ${MOST_HITS}`.execute(reader.db)
+  return found.rows.map((row) => row.person_id)
+}
+
+/** Each word carries its owner, so that the index never mixes owners (`77:wedding`). */
+async function idsInPostgres(reader: Reader, tokens: readonly string[]): Promise<RecordId[]> {
+  const query = tokens.map((token) => `'${reader.owner}:${token}':*`).join(' & ')
+  const found = await sql<{ person_id: string }>`
+    select person_id from person_search
+    where owner_id = ${reader.owner} and document @@ ${query}::tsquery limit ${MOST_HITS}`.execute(reader.db)
+  return found.rows.map((row) => row.person_id)
+}
+
+/** Brings the search index up to what people's records now say. */
+export async function indexForSearch(writer: Writer, changes: readonly RecordChange<Person>[]): Promise<void> {
+  const gone = changes.flatMap(({ before }) => (before === undefined ? [] : [before.id]))
+  const there = changes.flatMap(({ after }) => (after === undefined ? [] : [after]))
+  if (writer.driver.dialect === 'sqlite') {
+    await removeFromSqlite(writer, gone)
+    await addToSqlite(writer, there)
+  } else {
+    await removeFromPostgres(writer, gone)
+    await addToPostgres(writer, there)
+  }
+}
+
+function namesOf(person: Person): string {
+  const { full, nickname, phonetic, formerly } = person.name
+  return searchTokens([full, nickname, phonetic, formerly].filter((name) => name !== undefined).join(' ')).join(' ')
+}
+
+function wordsOf(person: Person): string {
+  const { positions, addresses, tags, kinds, howWeMet, notes, emails } = person
+  return searchTokens(
+    [
+      ...positions.flatMap((position) => [position.organisation, position.title]),
+      ...addresses.map((address) => address.city),
+      ...emails.map((email) => email.address),
+      ...tags,
+      ...kinds,
+      ...Object.values(howWeMet),
+      notes,
+    ]
+      .filter((text) => text !== undefined)
+      .join(' '),
+  ).join(' ')
+}
+
+async function removeFromSqlite(writer: Writer, ids: readonly RecordId[]): Promise<void> {
+  for (const chunk of chunksOf(ids)) {
+    const list = sql.join(chunk)
+    await sql`delete from person_search where rowid in
+      (select search_row from person_search_row where owner_id = ${writer.owner} and person_id in (${list}))`.execute(
+      writer.db,
+    )
+    await sql`delete from person_search_row where owner_id = ${writer.owner} and person_id in (${list})`.execute(writer.db)
+  }
+}
+
+async function addToSqlite(writer: Writer, people: readonly Person[]): Promise<void> {
+  if (people.length === 0) return
+  const last = await sql<{ last: number | null }>`select max(rowid) as last from person_search`.execute(writer.db)
+  let row = last.rows[0]?.last ?? 0
+  for (const chunk of chunksOf(people, 100)) {
+    const numbered = chunk.map((person) => ({ person, row: (row += 1) }))
+    const documents = numbered.map(
+      ({ person, row: at }) => sql`(${at}, ${namesOf(person)}, ${wordsOf(person)}, ${person.id})`,
+    )
+    await sql`insert into person_search (rowid, names, words, person_id) values ${sql.join(documents)}`.execute(writer.db)
+    const rows = numbered.map(({ person, row: at }) => sql`(${writer.owner}, ${person.id}, ${at})`)
+    await sql`insert into person_search_row (owner_id, person_id, search_row) values ${sql.join(rows)}`.execute(writer.db)
+  }
+}
+
+async function removeFromPostgres(writer: Writer, ids: readonly RecordId[]): Promise<void> {
+  for (const chunk of chunksOf(ids)) {
+    const list = sql.join(chunk)
+    await sql`delete from person_search where owner_id = ${writer.owner} and person_id in (${list})`.execute(writer.db)
+  }
+}
+
+async function addToPostgres(writer: Writer, people: readonly Person[]): Promise<void> {
+  for (const chunk of chunksOf(people, 100)) {
+    const rows = chunk.map((person) => {
+      const tokens = [...new Set(`${namesOf(person)} ${wordsOf(person)}`.split(' '))].filter((token) => token !== '')
+      const lexemes = tokens.map((token) => `'${writer.owner}:${token}'`).join(' ')
+      return sql`(${writer.owner}, ${person.id}, ${lexemes}::tsvector)`
+    })
+    await sql`insert into person_search (owner_id, person_id, document) values ${sql.join(rows)}`.execute(writer.db)
+  }
+}

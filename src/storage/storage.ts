@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import type { Day, Instant } from '#book/day.ts'
+import type { RecordId, RecordKind } from '#book/record.ts'
+import type { Driver } from './drivers/driver.ts'
+import { finishStep } from './steps.ts'
+import { refreshTies } from './ties.ts'
+import type { Db } from './tables.ts'
+
+/** The book as one owner may read it. */
+export interface Reader {
+  readonly db: Db
+  readonly owner: number
+  readonly driver: Driver
+}
+
+/** The book inside a write: exists only there, so nothing else can change anything. */
+export interface Writer extends Reader {
+  /** Names this step, for undo. */
+  readonly step: number
+  /** The day on which the step is taken, where the owner lives. */
+  readonly today: Day
+  /** Takes the owner's next change number. */
+  nextSeq(): number
+  /** People whose history changed; their summaries are made anew before the step is saved. */
+  readonly changedHistories: Set<RecordId>
+  /** How many records of each kind the step changed. */
+  readonly changed: Map<RecordKind, number>
+}
+
+export interface StepOptions {
+  /** In the owner's words, for the list of what can be undone: `Logged a call with Ana Kovač`. */
+  readonly label: string
+  readonly today: Day
+  /** The step that this one takes back. */
+  readonly undoes?: number
+  /** Frees space, so it may use the reserve when the disk is full. */
+  readonly frees?: true
+}
+
+export interface Storage extends Reader {
+  /** Runs `work` as one step: all of it is saved, or none. Concurrent steps of an owner wait for each other. */
+  write<T>(step: StepOptions, work: (writer: Writer) => Promise<T>): Promise<T>
+  /** The number of the owner's last change. */
+  seq(): Promise<number>
+  /** Looks whether another program, or a worker, changed the book, and tells those who asked to be told. */
+  noticeChanges(): Promise<void>
+  /** Calls back after each saved step. Returns the way to stop. */
+  onSaved(listener: (seq: number) => void): () => void
+  close(): Promise<void>
+}
+
+/** Opens one owner's view of a database whose tables are up to date. */
+export function storageOf(driver: Driver, owner: number, now: () => Instant): Storage {
+  const listeners = new Set<(seq: number) => void>()
+  let lastTold: number | undefined
+  const tell = (seq: number) => {
+    if (seq === lastTold) return
+    lastTold = seq
+    for (const listener of listeners) listener(seq)
+  }
+  const storage: Storage = {
+    db: driver.db,
+    owner,
+    driver,
+    async write(step, work) {
+      const { result, seq } = await driver.write(owner, step.frees === true, async (db, seqBefore) => {
+        const writer = writerOf({ db, owner, driver }, seqBefore, step.today)
+        const value = await work(writer)
+        await refreshTies(writer)
+        return { result: value, seq: await finishStep(writer, step, now()) }
+      })
+      if (seq !== undefined) tell(seq)
+      return result
+    },
+    async seq() {
+      const row = await driver.db.selectFrom('owner').select('seq').where('owner_id', '=', owner).executeTakeFirstOrThrow()
+      return row.seq
+    },
+    async noticeChanges() {
+      tell(await storage.seq())
+    },
+    onSaved(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => driver.close(),
+  }
+  return storage
+}
+
+function writerOf(reader: Reader, seqBefore: number, today: Day): Writer & { readonly seqNow: () => number } {
+  let seq = seqBefore
+  return {
+    ...reader,
+    step: seqBefore + 1,
+    today,
+    nextSeq: () => (seq += 1),
+    seqNow: () => seq,
+    changedHistories: new Set(),
+    changed: new Map(),
+  }
+}
+
+/** Makes sure that the owner has a row, and says whether it is new. */
+export async function ensureOwner(driver: Driver, owner: number, now: Instant): Promise<boolean> {
+  const found = await driver.db.selectFrom('owner').select('seq').where('owner_id', '=', owner).executeTakeFirst()
+  if (found !== undefined) return false
+  const inserted = await driver.db
+    .insertInto('owner')
+    .values({ owner_id: owner, seq: 0, created_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return Number(inserted[0]?.numInsertedOrUpdatedRows ?? 0) > 0
+}
+
+/** Whether the database answers at all. */
+export async function ping(reader: Reader): Promise<void> {
+  await sql`select 1`.execute(reader.db)
+}

@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely'
+
+/** Columns that every record's table has. */
+interface RecordColumns {
+  owner_id: number
+  id: string
+  version: number
+  body: string
+}
+
+export interface Tables {
+  owner: { owner_id: number; seq: number; created_at: string }
+  person: RecordColumns & {
+    full_name: string
+    name_key: string
+    work: string | null
+    city: string | null
+    place: string
+    circle_id: string | null
+    cadence_days: number | null
+    birthday: string | null
+    rest_until: string | null
+    do_not_suggest: number
+    added_on: string
+    hint: string
+  }
+  group_member: { owner_id: number; group_id: string; person_id: string }
+  interaction: RecordColumns & { day: string; kind: string; source_key: string | null }
+  interaction_person: {
+    owner_id: number
+    person_id: string
+    day: string
+    interaction_id: string
+    kind: string
+    direction: string
+    prompted: number
+  }
+  tie: TieRow
+  circle: RecordColumns
+  people_group: RecordColumns
+  promise: RecordColumns & { person_id: string; day: string; state: string }
+  prompt: RecordColumns & { person_id: string; day: string }
+  news: RecordColumns & { person_id: string; learned_on: string }
+  match_answer: RecordColumns
+  import_record: RecordColumns
+  settings: RecordColumns
+  change: {
+    owner_id: number
+    seq: number
+    record_kind: string
+    record_id: string
+    op: string
+    step_id: number
+    previous_seq: number | null
+    before: string | null
+  }
+  step: {
+    owner_id: number
+    id: number
+    label: string
+    at: string
+    changes: number
+    undone: number
+    undoes: number | null
+  }
+}
+
+export interface TieRow {
+  owner_id: number
+  person_id: string
+  contact_days: number
+  first_contact_day: string | null
+  last_contact_day: string | null
+  natural_contact_days: number
+  last_natural_contact_day: string | null
+  strength_at_epoch: number
+  last_inbound_day: string | null
+  last_outbound_day: string | null
+  last_two_way_day: string | null
+  sent: number
+  answered: number
+  open_note_day: string | null
+  last_met_day: string | null
+  last_kinds: string
+  light_touches: number
+  last_light_touch_day: string | null
+  recent_outbound_days: string
+  next_future_day: string | null
+}
+
+/** The tables that hold records, one a kind. */
+export type RecordTableName =
+  | 'circle'
+  | 'import_record'
+  | 'interaction'
+  | 'match_answer'
+  | 'news'
+  | 'people_group'
+  | 'person'
+  | 'promise'
+  | 'prompt'
+  | 'settings'
+
+export type Db = Kysely<Tables>

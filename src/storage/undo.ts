@@ -1,0 +1,204 @@
+import { addDays, dayOf } from '#book/day.ts'
+import type { RecordId, RecordKind, Stored } from '#book/record.ts'
+import { Refusal } from '#book/refusal.ts'
+import { tableOf } from './kinds.ts'
+import type { AnyRecord } from './kinds.ts'
+import {
+  canonicalText,
+  createRecords,
+  deleteRecord,
+  deleteRecords,
+  findRecord,
+  findRecords,
+  updateRecord,
+  withoutVersion,
+} from './records.ts'
+import { getStep, listSteps, markUndone } from './steps.ts'
+import type { Step } from './steps.ts'
+import type { Reader, Storage, Writer } from './storage.ts'
+
+export const UNDO_DAYS = 30
+
+export interface Undone {
+  readonly step: number
+  readonly label: string
+  /** Records put back as they were. */
+  readonly undone: number
+  /** What was changed again since, and so was left as it is, in words. */
+  readonly kept: readonly string[]
+}
+
+interface ChangeRow {
+  readonly seq: number
+  readonly record_kind: string
+  readonly record_id: string
+  readonly op: string
+  readonly previous_seq: number | null
+  readonly before: string | null
+}
+
+/**
+ * Takes one step back as one new step: what it made is removed, what it removed comes back, and each field it changed
+ * gets its earlier value unless somebody changed that field again since.
+ * @throws Refusal `not-found`, or `invalid` when it was undone already or is older than 30 days
+ */
+export async function undoStep(storage: Storage, id: number | undefined, now: Date): Promise<Undone> {
+  const step = id === undefined ? await lastUndoable(storage) : await getStep(storage, id)
+  if (step.undone) throw new Refusal('invalid', `“${step.label}” was undone already`)
+  const today = dayOf(now, 'UTC')
+  if (step.at.slice(0, 10) < addDays(today, -UNDO_DAYS)) {
+    throw new Refusal('invalid', `“${step.label}” is more than ${UNDO_DAYS} days old and can no longer be undone`)
+  }
+  const options = { label: `Undid: ${step.label}`, today, undoes: step.id, frees: true } as const
+  return storage.write(options, async (writer) => {
+    const current = await getStep(writer, step.id)
+    if (current.undone) throw new Refusal('invalid', `“${step.label}” was undone already`)
+    const kept: string[] = []
+    let undone = 0
+    for await (const changes of changesOfStepBackwards(writer, step.id)) {
+      const left = await takeBackTogether(writer, changes)
+      undone += changes.length - left.length
+      kept.push(...left)
+      await letOthersRun()
+    }
+    await markUndone(writer, step.id)
+    return { step: writer.step, label: step.label, undone, kept }
+  })
+}
+
+async function lastUndoable(storage: Storage): Promise<Step> {
+  const steps = await listSteps(storage, 200)
+  const step = steps.find((candidate) => !candidate.undone && candidate.undoes === undefined)
+  if (step === undefined) throw new Refusal('not-found', 'There is nothing to undo')
+  return step
+}
+
+/** The step's changes from its last to its first, a page at a time. */
+async function* changesOfStepBackwards(reader: Reader, stepId: number): AsyncGenerator<ChangeRow[]> {
+  // A step's changes follow each other without a gap, and its id is the number of the first.
+  let below = (await firstSeqAfter(reader, stepId)) ?? Number.MAX_SAFE_INTEGER
+  for (;;) {
+    const rows = await reader.db
+      .selectFrom('change')
+      .select(['seq', 'record_kind', 'record_id', 'op', 'previous_seq', 'before'])
+      .where('owner_id', '=', reader.owner)
+      .where('seq', '>=', stepId)
+      .where('seq', '<', below)
+      .where('step_id', '=', stepId)
+      .orderBy('seq', 'desc')
+      .limit(500)
+      .execute()
+    if (rows.length > 0) yield rows
+    const last = rows.at(-1)
+    if (last === undefined || last.seq === stepId) return
+    below = last.seq
+  }
+}
+
+async function firstSeqAfter(reader: Reader, stepId: number): Promise<number | undefined> {
+  const next = await reader.db
+    .selectFrom('step')
+    .select('id')
+    .where('owner_id', '=', reader.owner)
+    .where('id', '>', stepId)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return next?.id
+}
+
+/** An import made a great many records of a kind one after another: those go together. */
+async function takeBackTogether(writer: Writer, changes: readonly ChangeRow[]): Promise<string[]> {
+  const [first] = changes
+  const alike = changes.every((change) => change.op === 'created' && change.record_kind === first?.record_kind)
+  if (first === undefined || !alike) return takeBackOneByOne(writer, changes)
+  const table = tableOf(first.record_kind as RecordKind)
+  const seqById = new Map(changes.map((change) => [change.record_id, change.seq]))
+  const current = await findRecords(writer, table, [...seqById.keys()])
+  const untouched = current.filter((record) => record.version === seqById.get(record.id))
+  await deleteRecords(writer, table, untouched)
+  return Array.from(
+    { length: current.length - untouched.length },
+    () => `A ${table.noun} that was changed since stays in the book`,
+  )
+}
+
+async function takeBackOneByOne(writer: Writer, changes: readonly ChangeRow[]): Promise<string[]> {
+  const kept: string[] = []
+  for (const change of changes) {
+    const left = await takeBack(writer, change)
+    if (left !== undefined) kept.push(left)
+  }
+  return kept
+}
+
+/** A long undo lets the rest of the program breathe between its pages. */
+function letOthersRun(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+/** Undoes one change. Answers what was left as it is, in words, or undefined when it was taken back. */
+async function takeBack(writer: Writer, change: ChangeRow): Promise<string | undefined> {
+  const table = tableOf(change.record_kind as RecordKind)
+  const current = await findRecord(writer, table, change.record_id)
+  if (change.op === 'created') {
+    if (current === undefined) return undefined
+    if (current.version !== change.seq) return `A ${table.noun} that was changed since stays in the book`
+    await deleteRecord(writer, table, current)
+    return undefined
+  }
+  const before = change.before === null ? undefined : (JSON.parse(change.before) as AnyRecord)
+  if (before === undefined) return `What a ${table.noun} said before is no longer kept`
+  if (change.op === 'deleted') {
+    if (current !== undefined) return `A ${table.noun} that is in the book again stays as it is`
+    await createRecords(writer, table, [before])
+    return undefined
+  }
+  if (current === undefined) return `A ${table.noun} that was removed since stays removed`
+  return putFieldsBack(writer, { change, before, current })
+}
+
+async function putFieldsBack(
+  writer: Writer,
+  { change, before, current }: { change: ChangeRow; before: AnyRecord; current: Stored<AnyRecord> },
+): Promise<string | undefined> {
+  const table = tableOf(change.record_kind as RecordKind)
+  const after = fields(await asOf(writer, { change, current }))
+  const was = fields(before)
+  const restored = { ...fields(current) }
+  let keptFields = 0
+  for (const name of new Set([...Object.keys(was), ...Object.keys(after)])) {
+    if (canonicalText(was[name]) === canonicalText(after[name])) continue
+    if (canonicalText(restored[name]) === canonicalText(after[name])) {
+      if (was[name] === undefined) delete restored[name]
+      else restored[name] = was[name]
+    } else keptFields += 1
+  }
+  await updateRecord(writer, table, { ...restored, id: current.id, version: current.version } as Stored<AnyRecord>)
+  return keptFields === 0 ? undefined : `Part of a ${table.noun} was changed again since and stays as it is`
+}
+
+/** What the record said just after the change: what the next change found before it, or what it says now. */
+async function asOf(
+  reader: Reader,
+  { change, current }: { change: ChangeRow; current: Stored<AnyRecord> },
+): Promise<AnyRecord> {
+  let said: AnyRecord = current
+  let seq: number | null = current.version
+  while (seq !== null && seq > change.seq) {
+    const later: { previous_seq: number | null; before: string | null } = await reader.db
+      .selectFrom('change')
+      .select(['previous_seq', 'before'])
+      .where('owner_id', '=', reader.owner)
+      .where('seq', '=', seq)
+      .executeTakeFirstOrThrow()
+    if (later.before === null) break
+    said = JSON.parse(later.before) as { id: RecordId }
+    seq = later.previous_seq
+  }
+  return said
+}
+
+function fields(record: AnyRecord): Record<string, unknown> {
+  return withoutVersion(record) as unknown as Record<string, unknown>
+}
