@@ -82,7 +82,9 @@ test('BI-12: many files that together unpack to too much are refused', async () 
   const noise = Uint8Array.from({ length: 1000 }, (_, at) => (at * 7919) % 251)
   const contents = ['a', 'b', 'c'].map((name) => ({ name, bytes: noise }))
   const file = await saved('many.zip', await zipped(contents))
-  await expect(openArchive(file, { ...ARCHIVE_LIMITS, expandedBytes: 2500 })).rejects.toThrow(/would unpack to more than/)
+  await expect(openArchive(file, { ...ARCHIVE_LIMITS, expandedBytes: 2500 })).rejects.toThrow(
+    /would unpack to more than/,
+  )
   await expect(openArchive(file, { ...ARCHIVE_LIMITS, entries: 2 })).rejects.toThrow('many.zip says it holds 3 files')
 })
 
@@ -106,21 +108,32 @@ test('BI-12: a zip inside the zip is one file among others and is not opened', a
   archive.close()
 })
 
-const hostileNames = ['../../evil.txt', '/absolute.txt', 'C:/drive/a.txt', String.raw`a\..\..\evil.tx`, 'a\0b/nul.txt....']
+const hostileNames = [
+  '../../evil.txt',
+  '/absolute.txt',
+  'C:/drive/a.txt',
+  String.raw`a\..\..\evil.tx`,
+  'a\0b/nul.txt....',
+]
 
-test.each(hostileNames)('BI-13: the name %j is skipped with a reason, and the files beside it are read', async (name) => {
-  const placeholder = 'placeholder'.padEnd(name.length, '_').slice(0, name.length)
-  const honest = await zipped([
-    { name: placeholder, bytes: Buffer.from('evil') },
-    { name: 'good.csv', bytes: Buffer.from('good') },
-  ])
-  const archive = await openArchive(await saved('slip.zip', forged(honest, Buffer.from(placeholder), Buffer.from(name))))
-  expect(archive.entries.map((entry) => entry.name)).toEqual(['good.csv'])
-  expect(archive.skipped.map(({ reason }) => reason)).toEqual([
-    'Its name points outside the archive or holds signs that no file name needs.',
-  ])
-  archive.close()
-})
+test.each(hostileNames)(
+  'BI-13: the name %j is skipped with a reason, and the files beside it are read',
+  async (name) => {
+    const placeholder = 'placeholder'.padEnd(name.length, '_').slice(0, name.length)
+    const honest = await zipped([
+      { name: placeholder, bytes: Buffer.from('evil') },
+      { name: 'good.csv', bytes: Buffer.from('good') },
+    ])
+    const archive = await openArchive(
+      await saved('slip.zip', forged(honest, Buffer.from(placeholder), Buffer.from(name))),
+    )
+    expect(archive.entries.map((entry) => entry.name)).toEqual(['good.csv'])
+    expect(archive.skipped.map(({ reason }) => reason)).toEqual([
+      'Its name points outside the archive or holds signs that no file name needs.',
+    ])
+    archive.close()
+  },
+)
 
 test('BI-13: a symbolic link is skipped, and an odd but plain name is only a name', async () => {
   const archive = await openArchive(

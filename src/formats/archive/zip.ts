@@ -84,7 +84,10 @@ async function listing(zip: ZipFile, archiveName: string, limits: ArchiveLimits)
 
 function refuseTooMany(count: number, archiveName: string, limits: ArchiveLimits): void {
   if (count <= limits.entries) return
-  throw new Refusal('invalid', `${archiveName} says it holds ${count} files. We open archives of up to ${limits.entries}.`)
+  throw new Refusal(
+    'invalid',
+    `${archiveName} says it holds ${count} files. We open archives of up to ${limits.entries}.`,
+  )
 }
 
 function refuseBomb(
@@ -112,7 +115,13 @@ function nameOf(entry: Entry): string {
   const raw = entry.fileNameRaw
   const name = getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, true)
   // An archive may list 200,000 files: let go of what was only needed for the name.
-  Object.assign(entry, { fileName: '', fileNameRaw: EMPTY, extraFieldRaw: EMPTY, fileCommentRaw: EMPTY, extraFields: [] })
+  Object.assign(entry, {
+    fileName: '',
+    fileNameRaw: EMPTY,
+    extraFieldRaw: EMPTY,
+    fileCommentRaw: EMPTY,
+    extraFields: [],
+  })
   return name
 }
 
@@ -141,11 +150,7 @@ function printable(name: string): string {
 }
 
 /** Counts what really comes out, whatever the archive claims, and compares the checksum. */
-async function* expandedBytes(
-  zip: ZipFile,
-  entry: Entry,
-  called: string,
-): AsyncGenerator<Uint8Array> {
+async function* expandedBytes(zip: ZipFile, entry: Entry, called: string): AsyncGenerator<Uint8Array> {
   let length = 0
   let checksum = 0
   try {
@@ -166,5 +171,7 @@ async function* expandedBytes(
 function damaged(what: string, error: unknown): unknown {
   if (error instanceof Refusal || (error instanceof Error && 'syscall' in error)) return error
   const detail = error instanceof Error ? error.message : String(error)
-  return new Refusal('invalid', `${what} is damaged or incomplete. Download it again and import the new file.`, { detail })
+  return new Refusal('invalid', `${what} is damaged or incomplete. Download it again and import the new file.`, {
+    detail,
+  })
 }

@@ -75,7 +75,9 @@ test('a file that starts as UTF-8 and turns into something else ends with the li
   const broken = Buffer.concat([start, Buffer.from('Zoë,Oslo\n', 'latin1')])
   const reading = read(broken)
   await expect(reading).rejects.toBeInstanceOf(Refusal)
-  await expect(reading).rejects.toThrow(/people\.csv stops being readable text somewhere after line 1\d{4}\. Download it again/)
+  await expect(reading).rejects.toThrow(
+    /people\.csv stops being readable text somewhere after line 1\d{4}\. Download it again/,
+  )
 })
 
 test('BI-08: a NUL, a lost quote and a comma too many are named by line, and the rows around them are read', async () => {
@@ -137,14 +139,21 @@ test('any table reads back as it was written, in whatever pieces it arrives', ()
 
 test('unquoted and quoted cells are cut as csv-parse cuts them', () => {
   const plain = fc.string({ unit: fc.constantFrom('a', 'é', ' ', ';', '='), minLength: 1 })
-  const mixed = fc.array(fc.array(fc.tuple(plain, cell, fc.boolean()), { minLength: 2, maxLength: 4 }), { minLength: 1 })
+  const mixed = fc.array(fc.array(fc.tuple(plain, cell, fc.boolean()), { minLength: 2, maxLength: 4 }), {
+    minLength: 1,
+  })
   fc.assert(
-    fc.property(mixed, fc.constantFrom('\n', '\r\n'), fc.integer({ min: 1, max: 30 }), (table, newline, pieceLength) => {
-      const text = table
-        .map((row) => row.map(([bare, any, quoted]) => (quoted ? `"${any.replaceAll('"', '""')}"` : bare)).join(','))
-        .join(newline)
-      const expected = parse(text, { relax_column_count: true, record_delimiter: newline })
-      expect(scanned(text, pieceLength).map((record) => record.cells)).toEqual(expected)
-    }),
+    fc.property(
+      mixed,
+      fc.constantFrom('\n', '\r\n'),
+      fc.integer({ min: 1, max: 30 }),
+      (table, newline, pieceLength) => {
+        const text = table
+          .map((row) => row.map(([bare, any, quoted]) => (quoted ? `"${any.replaceAll('"', '""')}"` : bare)).join(','))
+          .join(newline)
+        const expected = parse(text, { relax_column_count: true, record_delimiter: newline })
+        expect(scanned(text, pieceLength).map((record) => record.cells)).toEqual(expected)
+      },
+    ),
   )
 })

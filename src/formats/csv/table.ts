@@ -53,7 +53,11 @@ export function headers(head: Uint8Array): Header[] {
     const scanner = new RecordScanner(delimiter)
     const records = [...scanner.push(text), ...scanner.finish()].slice(0, HIGHEST_HEADER)
     const usable = records.filter((record) => record.fault === undefined && record.cells.length > 1)
-    return usable.map(({ line, cells }) => ({ line, delimiter, columns: cells.map((cell) => cell.trim().toLowerCase()) }))
+    return usable.map(({ line, cells }) => ({
+      line,
+      delimiter,
+      columns: cells.map((cell) => cell.trim().toLowerCase()),
+    }))
   })
 }
 

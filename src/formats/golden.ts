@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Finding, Format } from '#book/finding.ts'
+import { sourceFileAt } from './source-file.ts'
+
+/**
+ * Declares one test for each file under `samples/`: what the format finds in it is what `<file>.expected.json` says.
+ * Run by `npm run samples:record <format>`, it writes those files instead, and then fails, so that somebody reads them.
+ * `samples/local/` is for private exports; git ignores it.
+ */
+export function testGoldenSamples(format: Format, samplesFolder: string): void {
+  const isRecording = process.env['TENDRIL_RECORD_SAMPLES'] === format.name
+  for (const sample of samplesIn(samplesFolder)) {
+    test(`${relative(samplesFolder, sample)} holds what its expected.json says`, async () => {
+      const findings = await findingsIn(format, sample)
+      const expectation = `${sample}.expected.json`
+      if (isRecording) {
+        await writeFile(expectation, `${JSON.stringify(findings, undefined, 2)}\n`)
+        expect.fail('Recorded. Read the difference, then run the tests again.')
+      }
+      if (!existsSync(expectation)) expect.fail(`Nothing is expected yet: npm run samples:record ${format.name}`)
+      expect(JSON.parse(JSON.stringify(findings))).toEqual(JSON.parse(await readFile(expectation, 'utf8')))
+    })
+  }
+}
+
+/** Everything that a format finds in a file on disk. */
+export async function findingsIn(format: Format, path: string): Promise<Finding[]> {
+  return Array.fromAsync(format.read(await sourceFileAt(path)))
+}
+
+function samplesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && !/\.expected\.json$|\.md$/.test(entry.name))
+  return files.map((entry) => join(entry.parentPath, entry.name)).toSorted()
+}
