@@ -1,0 +1,43 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { formats, recognise } from './index.ts'
+import { sourceFileAt } from './source-file.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tendril-formats-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function recognised(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, 'upload')
+  await writeFile(path, content)
+  return (await recognise(await sourceFileAt(path, name))).name
+}
+
+test('the list is sorted, and each format stands under its own name', () => {
+  const names = Object.keys(formats)
+  expect(names).toEqual(names.toSorted())
+  expect(Object.values(formats).map(({ name }) => name)).toEqual(names)
+})
+
+test('each kind of file is told by what is in it, whatever it is called', async () => {
+  expect(await recognised('people.csv', 'First Name,Last Name,URL,Connected On\n')).toBe('linkedin')
+  expect(await recognised('people.csv', 'Name,Given Name,Family Name,Group Membership\n')).toBe('google')
+  expect(await recognised('people.txt', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nEND:VCARD\r\n')).toBe('vcard')
+})
+
+test('a file of no known kind is refused with the kinds that we read', async () => {
+  await expect(recognised('holiday.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]))).rejects.toThrow(
+    /We do not know what kind of file holiday\.jpg is\. We read: Google Contacts \(CSV\), LinkedIn export, /,
+  )
+  await expect(recognised('people.csv', '')).rejects.toThrow('people.csv is empty.')
+})
+
+test('BI-14: a damaged zip of any name ends in a sentence', async () => {
+  await expect(recognised('photos.zip', Buffer.from('PK\u0003\u0004 and then nothing'))).rejects.toThrow(
+    'photos.zip is damaged or incomplete. Download it again and import the new file.',
+  )
+})
