@@ -1,0 +1,61 @@
+import path from 'node:path'
+import { actionList } from '#actions/index.ts'
+import { startServer } from '#doors/http/serve.ts'
+import type { RunningServer } from '#doors/http/serve.ts'
+import { signInStorage } from '#storage/sign-in.ts'
+import type { Where } from '#storage/open.ts'
+import { openBook } from './main.ts'
+import type { OpenedBook } from './main.ts'
+
+export interface ServeOptions {
+  readonly where: Where
+  readonly dataFolder: string
+  readonly webFolder: string
+  readonly port: number
+  readonly publicUrl?: URL
+  readonly now?: () => Date
+  readonly log?: (line: string) => void
+}
+
+export interface ServedBook {
+  readonly book: OpenedBook
+  readonly server: RunningServer
+  close(): Promise<void>
+}
+
+/** Another program, such as the terminal's, may write to the same book; screens hear of it this soon. */
+const LOOK_FOR_CHANGES_MS = 1000
+
+/** Opens the book and its HTTP door. */
+export async function serve(options: ServeOptions): Promise<ServedBook> {
+  const now = options.now ?? (() => new Date())
+  const book = await openBook({ where: options.where, dataFolder: options.dataFolder, now })
+  const { storage } = book.context
+  const server = await startServer({
+    actions: actionList,
+    contextOf: () => book.context,
+    signIn: signInStorage(storage),
+    now: () => now().toISOString(),
+    owner: storage.owner,
+    webFolder: options.webFolder,
+    port: options.port,
+    ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
+    log: options.log ?? ((line) => console.error(line)),
+  }).catch(async (error: unknown) => {
+    await book.close()
+    throw error
+  })
+  const looking = setInterval(() => void storage.noticeChanges().catch(() => undefined), LOOK_FOR_CHANGES_MS)
+  return {
+    book,
+    server,
+    async close() {
+      clearInterval(looking)
+      await server.close()
+      await book.close()
+    },
+  }
+}
+
+/** The built web app of this checkout. */
+export const WEB_FOLDER = path.join(import.meta.dirname, '..', 'dist', 'web')
