@@ -81,7 +81,10 @@ function addHeaders(asked: Asked): void {
 /** Pages that show nobody's data, so they need no sign-in. */
 function addOwnPages(door: Door, options: HttpOptions): void {
   const description = openApiOf(options.actions)
-  door.get('/sign-in', (asked) => asked.html(signInPage(asked.req.query('token') !== undefined)))
+  // The web app has a nicer one.
+  if (options.webFolder === undefined) {
+    door.get('/sign-in', (asked) => asked.html(signInPage(asked.req.query('token') !== undefined)))
+  }
   door.get('/api', (asked) => asked.html(apiPage(options.actions)))
   door.get('/api/openapi.json', (asked) => asked.json(description))
   door.get('/door/page.css', (asked) => asked.body(PAGE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))

@@ -17,8 +17,10 @@ export interface Limiter {
   forgive(keys: readonly string[]): void
 }
 
-/** Five tries at once, then one a minute, for everything that checks a secret. Kept in memory: a restart is no gift,
- * because it takes the owner's hands. */
+/**
+ * Five tries at once, then one a minute, for everything that checks a secret. Kept in memory: only the owner's hands
+ * can restart us, so forgetting then gives nobody more tries.
+ */
 export function createLimiter(now: () => Instant): Limiter {
   const spent = new Map<string, { tries: number; at: number }>()
 

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { getRequestListener } from '@hono/node-server'
+import { RequestError, getRequestListener } from '@hono/node-server'
+import { Refusal } from '#book/refusal.ts'
 import type { Door } from './options.ts'
 import { SECURITY_HEADERS } from './headers.ts'
 import { originOf } from './host.ts'
@@ -59,7 +60,9 @@ function answerTrusted(door: Door, { incoming, origin, log }: Trusted, outgoing:
   const listener = getRequestListener((request) => door.fetch(request, { incoming, origin }), {
     overrideGlobalObjects: false,
     errorHandler(error) {
-      const { status, headers, body } = answerTo(error, log)
+      const isUnreadable = error instanceof RequestError
+      const told = isUnreadable ? new Refusal('invalid', 'This address cannot be read') : error
+      const { status, headers, body } = answerTo(told, log)
       return Response.json(body, { status, headers: { ...headers, ...SECURITY_HEADERS } })
     },
   })

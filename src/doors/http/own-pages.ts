@@ -64,14 +64,14 @@ history.replaceState(null, '', '/sign-in')
 button?.addEventListener('click', async () => {
   button.disabled = true
   try {
-    const answer = await fetch('/auth/sign-in-link', {
+    const answer = await fetch('/auth/link', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ token }),
     })
     const told = await answer.json()
     if (answer.ok) {
-      localStorage.setItem('tendril-csrf', told.csrf)
+      localStorage.setItem('tendril.csrf', told.csrf)
       location.replace('/')
     } else {
       said.textContent = told.error.message

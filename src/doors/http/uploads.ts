@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
-import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { Transform } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Refusal } from '#book/refusal.ts'
 import type { Gate } from './gate.ts'
@@ -64,7 +64,7 @@ async function refuseWhenFull(folder: string, bytes: number): Promise<void> {
  * Writes what comes in under the name we chose; the sender chooses nothing. Whatever goes wrong, nothing is left.
  * @returns the bytes received
  */
-export async function receiveFile(incoming: IncomingMessage, file: string, limit: number): Promise<number> {
+export async function receiveFile(incoming: Readable, file: string, limit: number): Promise<number> {
   const unfinished = `${file}.part`
   const idle = new AbortController()
   const timer = setTimeout(() => idle.abort(), IDLE_MS)

@@ -6,7 +6,7 @@ import { hashOf } from './secret.ts'
 
 /** The button of the page behind the terminal's link. Opening the page changes nothing; only this does. */
 export const signInByLink = forAnyone({
-  name: 'sign-in-link',
+  name: 'link',
   input: z.strictObject({ token: z.string().max(100) }),
 
   async run(desk, visit, { token }) {
@@ -16,7 +16,7 @@ export const signInByLink = forAnyone({
     if (owner === undefined) {
       throw new DoorProblem(
         'not-signed-in',
-        'This link was used already, or is older than fifteen minutes. The terminal gives a new one',
+        'This link was used already, or is older than fifteen minutes. Ask the terminal for a new one: tendril link',
       )
     }
     desk.limiter.forgive(tries)
