@@ -1,0 +1,39 @@
+import type { Claim, FactKind } from '../claim.ts'
+import type { Sheet } from '../sheet.ts'
+import { addresses } from './address.ts'
+import { birthday } from './birthday.ts'
+import { formerly, fullName, nameParts, nickname, phonetic } from './name.ts'
+import { emails, links, phones } from './reach.ts'
+import { notes, tags } from './words.ts'
+import { positions } from './work.ts'
+
+/** The facts that a card can carry, in the order in which we write them. */
+export const factKinds: readonly FactKind[] = [
+  nameParts,
+  fullName,
+  nickname,
+  phonetic,
+  formerly,
+  positions,
+  emails,
+  phones,
+  addresses,
+  links,
+  birthday,
+  tags,
+  notes,
+]
+
+/** Every fact that the card tells and we understand. What it tells twice is added once. */
+export function claimsOf(sheet: Sheet): readonly Claim[] {
+  return onceEach(factKinds.flatMap((kind) => kind.claims(sheet)))
+}
+
+function onceEach(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>()
+  return claims.map((one) => {
+    const isRepeated = seen.has(one.key)
+    seen.add(one.key)
+    return isRepeated ? { ...one, add: () => undefined } : one
+  })
+}
