@@ -33,7 +33,7 @@ test('T2: of labelled pairs, what merges by itself is right and what is the same
   }
   const precision = tally.mergedRightly / tally.merged
   const recall = tally.offered / tally.pairs
-  console.log({ precision, recall, ...tally, missed, wrong })
+  console.log('of labelled pairs:', { precision, recall, ...tally, missed, wrong })
   expect(precision).toBeGreaterThanOrEqual(0.995)
   expect(recall).toBeGreaterThanOrEqual(0.9)
   expect(tally.merged).toBeGreaterThan(tally.pairs / 2)

@@ -49,19 +49,39 @@ function recognise(ours: readonly Position[], theirs: readonly Position[], added
     const other = known[index]
     if (!other) return false
     knownAgain.add(index)
-    known[index] = completed(other, position)
-    if (Object.keys(known[index]).length > Object.keys(other).length) added.push(`More about ${inWords(other)}`)
+    const filled = completed(other, position)
+    if (!isComplete(other, filled)) {
+      known[index] = filled
+      added.push(`More about ${inWords(other)}`)
+    }
     return true
   }
-  const telling = theirs.filter((position) => keyOf(position.organisation) || keyOf(position.title))
-  const inexact = telling.filter((position) => !pair(position, isExactly))
-  const unknown = inexact.filter((position) => !pair(position, isPerhaps))
+  let unknown: readonly Position[] = eachOnce(theirs)
+  for (const isOne of [isIdentical, isExactly, saysAll, isPerhaps])
+    unknown = unknown.filter((position) => !pair(position, isOne))
   const fresh: Position[] = []
   for (const position of unknown) {
     const isSaid = [...known, ...fresh].some((other) => isExactly(other, position) || isPerhaps(other, position))
     if (!isSaid) fresh.push(position)
   }
   return { known, knownAgain, fresh }
+}
+
+/** Without what says nothing, and what is said twice. */
+function eachOnce(positions: readonly Position[]): Position[] {
+  const distinct: Position[] = []
+  for (const position of positions) {
+    if (!keyOf(position.organisation) && !nameKey(position.title ?? '')) continue
+    const index = distinct.findIndex((other) => isExactly(other, position))
+    const other = distinct[index]
+    if (other) distinct[index] = completed(other, position)
+    else distinct.push(position)
+  }
+  return distinct
+}
+
+function isIdentical(ours: Position, theirs: Position): boolean {
+  return isExactly(ours, theirs) && ours.from === theirs.from && ours.until === theirs.until
 }
 
 /** The same work in the same words. Twice in a life it takes two sets of days. */
@@ -87,6 +107,15 @@ function isPerhaps(ours: Position, theirs: Position): boolean {
   return !isPresent(ours) && agree(ours.from, theirs.from) && agree(ours.until, theirs.until)
 }
 
+/** Theirs is perhaps ours, and tells nothing more. */
+function saysAll(ours: Position, theirs: Position): boolean {
+  return isPerhaps(ours, theirs) && isComplete(ours, completed(ours, theirs))
+}
+
+function isComplete(ours: Position, filled: Position): boolean {
+  return told(filled).length === told(ours).length
+}
+
 function agree(one: string | undefined, other: string | undefined): boolean {
   return !one || !other || one === other
 }
@@ -96,6 +125,10 @@ function completed(ours: Position, theirs: Position): Position {
   const told = (position: Position) =>
     Object.entries(position).filter(([, value]) => value !== undefined && value !== '')
   return Object.fromEntries([...told(theirs), ...told(ours)])
+}
+
+function told(position: Position): [string, string][] {
+  return Object.entries(position).flatMap(([part, value]): [string, string][] => (value ? [[part, value]] : []))
 }
 
 /** They came back to where they had left. */
