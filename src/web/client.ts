@@ -1,14 +1,14 @@
 import type { ActionInput, ActionName, ActionOutput } from '#actions/index.ts'
-import type { RefusalCode } from '#book/refusal.ts'
 import { csrf, forgetSession } from './session.ts'
 
 /** Why the book said no, or why it could not be reached; the message is for the owner. */
 export class Refused extends Error {
   override readonly name = 'Refused'
-  readonly code: RefusalCode | 'unreachable' | 'broken'
+  /** The server's own word (`conflict`, `not-found` and so on), or `unreachable` when it did not answer. */
+  readonly code: string
   readonly details: Readonly<Record<string, unknown>>
 
-  constructor(code: Refused['code'], message: string, details: Readonly<Record<string, unknown>> = {}) {
+  constructor(code: string, message: string, details: Readonly<Record<string, unknown>> = {}) {
     super(message)
     this.code = code
     this.details = details
@@ -60,7 +60,7 @@ export async function answerOf(response: Response): Promise<unknown> {
 }
 
 function refusedBy(status: number, body: unknown): Refused {
-  const error = (body as { error?: { code?: Refused['code']; message?: string; details?: Record<string, unknown> } } | undefined)?.error
+  const error = (body as { error?: { code?: string; message?: string; details?: Record<string, unknown> } } | undefined)?.error
   if (error?.message === undefined) return new Refused('broken', `Tendril stumbled (${String(status)}). Nothing was changed; please try again.`)
   return new Refused(error.code ?? 'broken', error.message, error.details)
 }

@@ -56,6 +56,7 @@ let soon: ReturnType<typeof setTimeout> | undefined
 function refreshSoon(): void {
   soon ??= setTimeout(() => {
     soon = undefined
-    void queries.invalidateQueries()
+    // A change of our own asks again when it has settled.
+    if (queries.isMutating() === 0) void queries.invalidateQueries()
   }, GATHER_MILLISECONDS)
 }

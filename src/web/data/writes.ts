@@ -38,7 +38,8 @@ export function useWrite<N extends ActionName>(name: N, how: WriteHow<N> = {}) {
       rollBack?.()
       if (how.onProblem?.(error, input) !== true) showToast({ tone: 'problem', words: error.message })
     },
-    onSettled: () => queries.invalidateQueries(),
+    // While another change is on its way, asking again would bring back what it just took off the screen.
+    onSettled: () => (queries.isMutating() > 1 ? undefined : queries.invalidateQueries()),
   })
 }
 

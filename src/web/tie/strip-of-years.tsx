@@ -3,24 +3,25 @@ import type { Day } from '#book/day.ts'
 import { REAL_EXCHANGE_WEIGHT } from '#book/interaction.ts'
 import { dayInWords } from '../words/days.ts'
 import { KINDS } from '../words/kinds.ts'
-import { drawStrip, STRIP_HEIGHT, STRIP_WIDTH, stripInWords } from './strip.ts'
+import { drawStrip, STRIP_HEIGHT, STRIP_WIDTHS, stripInWords } from './strip.ts'
 import './strip-of-years.css'
 
 interface StripProps {
   readonly dots: readonly StripDot[]
   readonly today: Day
-  /** Shows the sentence under the picture; it is read aloud either way. */
-  readonly caption?: boolean
+  /** Across a page with its sentence beneath, or in a panel, where the sentence is only read aloud. */
+  readonly size?: 'wide' | 'narrow'
 }
 
 /** A tie over the years: a dot a day, its area the weight, silences as a dotted line. */
-export function StripOfYears({ dots, today, caption = true }: StripProps) {
-  const strip = drawStrip(dots, today, REAL_EXCHANGE_WEIGHT)
+export function StripOfYears({ dots, today, size = 'wide' }: StripProps) {
+  const width = STRIP_WIDTHS[size]
+  const strip = drawStrip(dots, { today, width, lightBelow: REAL_EXCHANGE_WEIGHT })
   const words = stripInWords(dots, today, REAL_EXCHANGE_WEIGHT)
   return (
     <figure className="strip">
-      <svg aria-hidden="true" viewBox={`0 0 ${String(STRIP_WIDTH)} ${String(STRIP_HEIGHT)}`}>
-        <line className="strip-ground" x1="0" x2={STRIP_WIDTH} y1="26" y2="26" />
+      <svg aria-hidden="true" viewBox={`0 0 ${String(width)} ${String(STRIP_HEIGHT)}`}>
+        <line className="strip-ground" x1="0" x2={width} y1="26" y2="26" />
         {strip.silences.map(({ x1, x2 }) => (
           <g key={x1}>
             <line className="strip-cover" x1={x1} x2={x2} y1="26" y2="26" />
@@ -30,7 +31,7 @@ export function StripOfYears({ dots, today, caption = true }: StripProps) {
         {strip.years.map(({ x, year }) => (
           <g key={year}>
             <line className="strip-year-mark" x1={x} x2={x} y1="40" y2="44" />
-            <text className="strip-year" textAnchor={x > STRIP_WIDTH - 24 ? 'end' : 'middle'} x={x} y="56">
+            <text className="strip-year" textAnchor={x > width - 24 ? 'end' : 'middle'} x={x} y="56">
               {year}
             </text>
           </g>
@@ -41,7 +42,7 @@ export function StripOfYears({ dots, today, caption = true }: StripProps) {
           </circle>
         ))}
       </svg>
-      <figcaption className={caption ? undefined : 'unseen'}>{words}</figcaption>
+      <figcaption className={size === 'wide' ? undefined : 'unseen'}>{words}</figcaption>
     </figure>
   )
 }

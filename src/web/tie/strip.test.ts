@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { StripDot } from '#actions/views.ts'
 import { dayFromNumber, dayNumber } from '#book/day.ts'
-import { drawStrip, radiusOf, STRIP_WIDTH, stripInWords } from './strip.ts'
+import { drawStrip, radiusOf, STRIP_WIDTHS, stripInWords } from './strip.ts'
 
 const TODAY = '2026-11-22'
 const REAL = 0.3
+const PAPER = { today: TODAY, width: STRIP_WIDTHS.narrow, lightBelow: REAL }
 
 const met = (day: string): StripDot => ({ day, kind: 'met', weight: 1 })
 const liked = (day: string): StripDot => ({ day, kind: 'like', weight: 0.02 })
@@ -22,9 +23,9 @@ const someDots = fc.array(
 test('every dot and every silence lies on the paper', () => {
   fc.assert(
     fc.property(someDots, (dots) => {
-      const strip = drawStrip(dots, TODAY, REAL)
+      const strip = drawStrip(dots, PAPER)
       const places = [...strip.dots.map((dot) => dot.x), ...strip.silences.flatMap(({ x1, x2 }) => [x1, x2]), ...strip.years.map((year) => year.x)]
-      expect(places.every((x) => x >= 0 && x <= STRIP_WIDTH)).toBe(true)
+      expect(places.every((x) => x >= 0 && x <= PAPER.width)).toBe(true)
       expect(strip.dots).toHaveLength(dots.length)
     }),
   )
@@ -33,7 +34,7 @@ test('every dot and every silence lies on the paper', () => {
 test('later is further to the right', () => {
   fc.assert(
     fc.property(someDots, (dots) => {
-      const inTime = drawStrip(dots, TODAY, REAL).dots.toSorted((one, other) => dayNumber(one.dot.day) - dayNumber(other.dot.day))
+      const inTime = drawStrip(dots, PAPER).dots.toSorted((one, other) => dayNumber(one.dot.day) - dayNumber(other.dot.day))
       expect(inTime.map((dot) => dot.x)).toEqual(inTime.map((dot) => dot.x).toSorted((one, other) => one - other))
     }),
   )
@@ -46,7 +47,7 @@ test('what weighs more is drawn larger', () => {
 
 test('R57: likes do not fill a silence', () => {
   const dots = [met('2024-11-22'), liked('2025-05-01'), liked('2026-02-01')]
-  expect(drawStrip(dots, TODAY, REAL).silences.map((silence) => silence.days)).toEqual([730])
+  expect(drawStrip(dots, PAPER).silences.map((silence) => silence.days)).toEqual([730])
   expect(stripInWords(dots, TODAY, REAL)).toBe('One real exchange, in November 2024. Silence for 2 years since.')
 })
 

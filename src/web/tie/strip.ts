@@ -2,14 +2,15 @@ import type { StripDot } from '#actions/views.ts'
 import { type Day, dayNumber } from '#book/day.ts'
 import { lengthOf, monthOf } from '../words/days.ts'
 
-/** The strip is drawn in these units and scaled by the page. */
-export const STRIP_WIDTH = 640
+/** The strip is drawn in units of about a pixel: wide across a page, narrow in a panel. */
+export const STRIP_WIDTHS = { wide: 640, narrow: 300 } as const
 export const STRIP_HEIGHT = 56
 const EDGE = 10
 const BASELINE = 26
 const SMALLEST_RADIUS = 2
 const LARGEST_RADIUS = 8
 const LEAST_YEARS = 2
+const YEAR_WIDTH = 52
 const SILENCE_DAYS = 180
 
 export interface DrawnDot {
@@ -34,15 +35,19 @@ export interface DrawnStrip {
   readonly years: readonly { readonly x: number; readonly year: string }[]
 }
 
-/**
- * Lays the dots along the years, area by weight.
- * @param lightBelow the weight from which an exchange is a real one
- */
-export function drawStrip(dots: readonly StripDot[], today: Day, lightBelow: number): DrawnStrip {
+interface StripPaper {
+  readonly today: Day
+  readonly width: number
+  /** The weight from which an exchange is a real one. */
+  readonly lightBelow: number
+}
+
+/** Lays the dots along the years, area by weight. */
+export function drawStrip(dots: readonly StripDot[], { today, width, lightBelow }: StripPaper): DrawnStrip {
   const days = dots.map((dot) => dayNumber(dot.day))
   const end = dayNumber(today)
   const start = Math.min(end - LEAST_YEARS * 365, ...days)
-  const place = (day: number): number => EDGE + ((Math.min(day, end) - start) / (end - start)) * (STRIP_WIDTH - 2 * EDGE)
+  const place = (day: number): number => EDGE + ((Math.min(day, end) - start) / (end - start)) * (width - 2 * EDGE)
   const drawn = dots.map((dot) => ({
     x: place(dayNumber(dot.day)),
     y: BASELINE,
@@ -50,7 +55,11 @@ export function drawStrip(dots: readonly StripDot[], today: Day, lightBelow: num
     light: dot.weight < lightBelow,
     dot,
   }))
-  return { dots: drawn.toSorted((one, other) => other.radius - one.radius), silences: silencesOf({ dots, end, lightBelow, place }), years: yearsBetween(start, end, place) }
+  return {
+    dots: drawn.toSorted((one, other) => other.radius - one.radius),
+    silences: silencesOf({ dots, end, lightBelow, place }),
+    years: yearsBetween({ start, end, atMost: Math.floor(width / YEAR_WIDTH) }, place),
+  }
 }
 
 /** The eye compares areas, so the weight is the area. */
@@ -74,10 +83,16 @@ function silencesOf({ dots, end, lightBelow, place }: Silent): readonly DrawnSil
   })
 }
 
-function yearsBetween(start: number, end: number, place: (day: number) => number): DrawnStrip['years'] {
+interface YearSpan {
+  readonly start: number
+  readonly end: number
+  readonly atMost: number
+}
+
+function yearsBetween({ start, end, atMost }: YearSpan, place: (day: number) => number): DrawnStrip['years'] {
   const first = new Date(start * 86_400_000).getUTCFullYear() + 1
   const last = new Date(end * 86_400_000).getUTCFullYear()
-  const every = Math.max(1, Math.ceil((last - first + 1) / 12))
+  const every = Math.max(1, Math.ceil((last - first + 1) / atMost))
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
     .filter((year) => (last - year) % every === 0)
     .map((year) => ({ x: place(dayNumber(`${String(year)}-01-01`)), year: String(year) }))

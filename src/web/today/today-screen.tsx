@@ -1,9 +1,59 @@
-import { Screen, ScreenHead } from '../shell/screen.tsx'
+import { useState } from 'react'
+import type { TodayView } from '#actions/views.ts'
+import { useRead } from '../data/reads.ts'
+import { PersonPanel } from '../person/person-panel.tsx'
+import { Screen } from '../shell/screen.tsx'
+import { ErrorNotice } from '../ui/notices.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useWideWindow } from '../ui/wide-window.ts'
+import { CardList } from './card-list.tsx'
+import { NobodyYet } from './nobody-yet.tsx'
+import { useToday } from './open-day.ts'
+import { TodayEnd } from './today-end.tsx'
+import { TodayHead } from './today-head.tsx'
+import './today-screen.css'
 
+/** Ten minutes in the morning: a few people, and an end. */
 export function TodayScreen() {
+  const { today, error, retry } = useToday()
+  const overview = useRead('overview', {})
+  if (error !== null && today === undefined) return <Frame>{<ErrorNotice error={error} onRetry={retry} />}</Frame>
+  if (today === undefined || overview.data === undefined) return <Frame>{<Skeleton label="Today’s plan is coming" lines={5} />}</Frame>
+  if (overview.data.network === 0 && today.cards.length === 0) return <NobodyYet overview={overview.data} />
+  return <Today error={error} retry={retry} today={today} />
+}
+
+function Frame({ children }: { readonly children: React.ReactNode }) {
   return (
-    <Screen title="Today">
-      <ScreenHead title="Today" />
+    <Screen title="Today" wide>
+      <div className="today-cards">{children}</div>
+    </Screen>
+  )
+}
+
+interface TodayProps {
+  readonly today: TodayView
+  readonly error: Error | null
+  readonly retry: () => void
+}
+
+function Today({ today, error, retry }: TodayProps) {
+  const [onId, setOn] = useState<string | undefined>()
+  const isWide = useWideWindow()
+  const on = today.cards.find((card) => card.personId === onId) ?? today.cards[0]
+  return (
+    <Screen className="today" title="Today" wide>
+      <div className="today-cards">
+        <TodayHead today={today} />
+        {error === null ? null : <ErrorNotice error={error} onRetry={retry} />}
+        <CardList cards={today.cards} day={today.day} onId={on?.personId} setOn={setOn} />
+        <TodayEnd today={today} />
+      </div>
+      {isWide && on !== undefined ? (
+        <aside aria-label={`About ${on.name}`} className="today-side not-printed">
+          <PersonPanel personId={on.personId} today={today.day} />
+        </aside>
+      ) : null}
     </Screen>
   )
 }

@@ -1,0 +1,102 @@
+import { Link } from '@tanstack/react-router'
+import { type Ref, useState } from 'react'
+import type { CardView } from '#actions/views.ts'
+import type { Day } from '#book/day.ts'
+import { AlivenessMark } from '../tie/aliveness-mark.tsx'
+import { dayInWords } from '../words/days.ts'
+import { firstName, happenedInWords } from '../words/kinds.ts'
+import { useAnswerCard } from './answers.ts'
+import { CardActions } from './card-actions.tsx'
+import { CardLog } from './card-log.tsx'
+import { splitHeadline } from './headline.ts'
+import './plan-card.css'
+
+/** What the keys do to a card; the screen holds one for the card that is on. */
+export interface CardHandle {
+  readonly write: () => void
+  readonly done: () => void
+  readonly later: () => void
+  readonly notThisOne: () => void
+}
+
+interface PlanCardProps {
+  readonly card: CardView
+  readonly today: Day
+  readonly isOn: boolean
+  readonly isLeaving: boolean
+  readonly onOn: () => void
+  readonly place: Ref<HTMLElement>
+  readonly keep: (handle: CardHandle | null) => void
+}
+
+/** One person today: what to do, why now, what was last between you, and one thing to press. */
+export function PlanCard({ card, today, isOn, isLeaving, onOn, place, keep }: PlanCardProps) {
+  const [isLogging, setLogging] = useState(false)
+  const answer = useAnswerCard(card)
+  const { doing, lead } = splitHeadline(card.headline, card.name)
+  const send = (response: 'later' | 'not-this-one'): void => answer.mutate({ promptId: card.promptId, response })
+  const actions = {
+    done: () => setLogging(true),
+    later: () => send('later'),
+    notThisOne: () => send('not-this-one'),
+  }
+  return (
+    <div className={isLeaving ? 'plan-card-room plan-card-leaving' : 'plan-card-room'} inert={isLeaving}>
+      <article
+        aria-labelledby={`card-${card.personId}`}
+        className={isOn ? 'card plan-card plan-card-on' : 'card plan-card'}
+        onFocus={onOn}
+        onMouseDown={onOn}
+        ref={place}
+        tabIndex={-1}
+      >
+        <div className="plan-card-top">
+          <p className="plan-card-doing" id={`card-${card.personId}-doing`}>
+            {doing}
+          </p>
+          <AlivenessMark aliveness={card.aliveness} />
+        </div>
+        <h2 className="plan-card-name" id={`card-${card.personId}`}>
+          <Link params={{ personId: card.personId }} to="/people/$personId">
+            {card.name}
+          </Link>
+        </h2>
+        {card.work === undefined ? null : <p className="plan-card-work">{card.work}</p>}
+        {lead === '' ? null : <p className="plan-card-lead">{lead}</p>}
+        <ul className="plan-card-because">
+          {card.because.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        <LastThree card={card} today={today} />
+        <CardActions actions={actions} card={card} isLogging={isLogging} keep={keep} />
+        {isLogging ? (
+          <CardLog card={card} onCancel={() => setLogging(false)} onSave={(told) => answer.mutate({ promptId: card.promptId, response: 'done', ...told })} />
+        ) : null}
+      </article>
+    </div>
+  )
+}
+
+function LastThree({ card, today }: { readonly card: CardView; readonly today: Day }) {
+  if (card.lastThree.length === 0) return null
+  const who = firstName(card.name)
+  return (
+    <ul aria-label={`The last things between you and ${card.name}`} className="plan-card-last">
+      {card.lastThree.map(({ day, kind, direction, gist }, index) => (
+        <li key={`${day}${String(index)}`}>
+          <time dateTime={day}>{dayInWords(day, today)}</time>
+          <span>
+            {happenedInWords(kind, direction as 'out' | 'in' | 'both', who)}
+            {gist === undefined ? null : (
+              <>
+                {': '}
+                <q>{gist}</q>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

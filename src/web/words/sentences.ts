@@ -1,0 +1,9 @@
+/** Words that may begin a sentence: `every month` becomes `Every month`. */
+export function startSentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('en') + words.slice(1)
+}
+
+/** Words with a full stop, unless they end some way already. */
+export function endSentence(words: string): string {
+  return /[.!?…”]$/.test(words) ? words : `${words}.`
+}
