@@ -15,17 +15,20 @@ const NODE_HOME = path.join(ROOT, 'tools', 'node')
 const LOCK = path.join(ROOT, '.boot.lock')
 /** An install that takes longer than this has died without a trace, or its process id was given to another program. */
 const LONGEST_INSTALL_MINUTES = 30
+const TRY_AGAIN = 'Is the network there? The same command tries again.'
 const WINDOWS = process.platform === 'win32'
 
 /** The program running now, if any: signals are for it. */
 let running
+/** The signal that asked us to stop, if one did. */
+let askedToStop
 
 /** Something a person can act on, in one line. */
 class Trouble extends Error {}
 
 await main().catch((error) => {
   console.error(error instanceof Trouble ? `Tendril: ${error.message}` : error)
-  process.exit(1)
+  process.exit(askedToStop ? 128 + constants.signals[askedToStop] : 1)
 })
 
 async function main() {
@@ -41,6 +44,7 @@ async function main() {
 function forwardSignals() {
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
     process.on(signal, () => {
+      askedToStop = signal
       if (!running) process.exit(128 + constants.signals[signal])
       if (signal !== 'SIGINT' || !process.stdin.isTTY) running.kill(signal)
     })
@@ -50,19 +54,22 @@ function forwardSignals() {
 async function nodeToRunOn() {
   if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) return process.execPath
   const packageName = `node-${WINDOWS ? 'win' : process.platform}-${process.arch}`
-  const mine = `Tendril needs Node ${OLDEST_NODE} or newer, and this is ${process.versions.node}`
+  const need = `it needs Node ${OLDEST_NODE} or newer, and this is ${process.versions.node}`
   const version = readJson(path.join(NODE_HOME, 'package.json')).optionalDependencies[packageName]
-  if (!version) throw new Trouble(`${mine}. Please install Node ${OLDEST_NODE} and run the same command again.`)
+  if (!version) throw new Trouble(`${need}. Please install Node ${OLDEST_NODE} and run the same command again.`)
 
   // By path: npm 10 makes no link to it in .bin.
   const node = path.join(NODE_HOME, 'node_modules', packageName, 'bin', WINDOWS ? 'node.exe' : 'node')
-  await installOnce(NODE_HOME, {
+  const fetched = await installOnce(NODE_HOME, {
     ready: () => existsSync(node),
     saying: `fetching Node ${version} beside the code, because this machine's is ${process.versions.node} (once)`,
     install: () => npm(process.execPath, ['ci'], { cwd: NODE_HOME, what: `Node ${version}` }),
   })
-  if (spawnSync(node, ['--version']).status !== 0) {
-    throw new Trouble(`${mine}; the one fetched does not run here. Please install Node ${OLDEST_NODE} and try again.`)
+  // npm does not mind when an optional package cannot be had.
+  if (!existsSync(node)) throw new Trouble(`${need}; Node ${version} could not be fetched. ${TRY_AGAIN}`)
+  if (fetched && spawnSync(node, ['--version']).status !== 0) {
+    rmSync(stampOf(NODE_HOME), { force: true })
+    throw new Trouble(`${need}; the one fetched does not run here. Please install Node ${OLDEST_NODE} and try again.`)
   }
   return node
 }
@@ -76,17 +83,21 @@ async function installPackages(node) {
   })
 }
 
-/** Installs when the lock file is not the one that was installed last; two commands at once wait for each other. */
+/**
+ * Installs when the lock file is not the one that was installed last, and tells whether it did.
+ * Two commands at once wait for each other.
+ */
 async function installOnce(folder, { ready, saying, install }) {
   const upToDate = () => ready() && isInstalled(folder)
-  if (upToDate()) return
+  if (upToDate()) return false
   await takeLock()
   try {
-    if (upToDate()) return
+    if (upToDate()) return false
     console.error(`Tendril: ${saying}`)
     rmSync(stampOf(folder), { force: true })
     await install()
     if (existsSync(path.join(folder, 'node_modules'))) writeFileSync(stampOf(folder), fingerprint(folder))
+    return true
   } finally {
     rmSync(LOCK, { force: true })
   }
@@ -114,11 +125,15 @@ function installedByHand(folder) {
   if (!existsSync(note)) return false
   const wanted = readJson(path.join(folder, 'package-lock.json')).packages
   const present = readJson(note).packages
-  const same = Object.keys(present).every((at) => wanted[at] && wanted[at].integrity === present[at].integrity)
-  return same && Object.keys(wanted).every((at) => at === '' || wanted[at].optional || present[at])
+  const mark = (entry) => entry && `${entry.version} ${entry.integrity}`
+  const nothingElse = Object.keys(present).every((at) => mark(present[at]) === mark(wanted[at]))
+  return nothingElse && Object.keys(wanted).every((at) => at === '' || wanted[at].optional || present[at])
 }
 
-/** A file with our process id. The lock of a process that is gone is taken over: it may have been killed half way. */
+/**
+ * A file with our process id, and npm's while it runs. It is taken over when those processes are gone, because they
+ * may have been killed half way.
+ */
 async function takeLock() {
   for (let waits = 0; ; waits++) {
     try {
@@ -130,15 +145,15 @@ async function takeLock() {
     }
     // Looked at twice, because two may take over an abandoned lock at the same moment.
     await new Promise((later) => setTimeout(later, 100))
-    if (readLock() === process.pid) return
+    if (readLock()[0] === process.pid) return
   }
 }
 
 function isAbandoned() {
-  const pid = readLock()
+  const pids = readLock()
   try {
     const minutes = (Date.now() - statSync(LOCK).mtimeMs) / 60_000
-    return pid > 0 ? !isAlive(pid) || minutes > LONGEST_INSTALL_MINUTES : minutes > 0.1
+    return pids.length > 0 ? !pids.some(isAlive) || minutes > LONGEST_INSTALL_MINUTES : minutes > 0.1
   } catch {
     return false
   }
@@ -146,9 +161,9 @@ function isAbandoned() {
 
 function readLock() {
   try {
-    return Number(readFileSync(LOCK, 'utf8'))
+    return readFileSync(LOCK, 'utf8').split(' ').map(Number).filter(Boolean)
   } catch {
-    return 0
+    return []
   }
 }
 
@@ -164,17 +179,17 @@ function isAlive(pid) {
 async function npm(node, args, { cwd, what }) {
   const command = npmCommand(node)
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  const env = environmentFor(node)
+  const env = { ...environmentFor(node), ...machineWideSettings() }
   delete env.NODE_ENV
   const stdio = ['ignore', 'pipe', 'pipe']
-  const result = await run(command[0], [...command.slice(1), ...args, ...quiet], { cwd, env, stdio })
+  const installing = run(command[0], [...command.slice(1), ...args, ...quiet], { cwd, env, stdio })
+  if (running?.pid) writeFileSync(LOCK, `${process.pid} ${running.pid}`)
+  const result = await installing
   if (result.code === 0) return
-  if (result.signal) throw new Trouble(`stopped while installing ${what}. The same command carries on.`)
+  if (askedToStop) throw new Trouble(`stopped while installing ${what}. The same command carries on.`)
+  if (result.missing) throw new Trouble('npm was not found. Please install it and run the same command again.')
   const reason = result.said.match(/npm (?:error|ERR!)(?! code)\s+(.+)/)
-  throw new Trouble(
-    `could not install ${what}: ${reason ? reason[1] : result.said.trim() || 'npm was not found'}. ` +
-      'Is the network there? The same command tries again.',
-  )
+  throw new Trouble(`could not install ${what}: ${reason ? reason[1] : result.said.trim()}. ${TRY_AGAIN}`)
 }
 
 /** npm by path, run by the Node we chose; the npm on the PATH would bring the Node it was installed with. */
@@ -188,6 +203,13 @@ function npmCommand(node) {
   ]
   const found = places.find((place) => place && existsSync(place))
   return found ? [node, found] : ['npm']
+}
+
+/** npm looks for the machine's settings beside the Node that runs it; they are beside the Node that was there first. */
+function machineWideSettings() {
+  const settings = path.join(path.dirname(process.execPath), WINDOWS ? '' : '..', 'etc', 'npmrc')
+  const known = process.env.npm_config_globalconfig || !existsSync(settings)
+  return known ? {} : { npm_config_globalconfig: settings }
 }
 
 /** The chosen Node comes first on the PATH, so that scripts can simply spawn `node`. */
@@ -205,7 +227,7 @@ function run(command, args, options) {
       running = undefined
       resolve(result)
     }
-    running.on('error', (error) => end({ code: 1, said: `${command}: ${error.message}` }))
+    running.on('error', (error) => end({ code: 1, said: error.message, missing: error.code === 'ENOENT' }))
     running.on('close', (code, signal) => end({ code, signal, said }))
   })
 }
