@@ -61,7 +61,7 @@ function recognise(ours: readonly Position[], theirs: readonly Position[], added
     unknown = unknown.filter((position) => !pair(position, isOne))
   const fresh: Position[] = []
   for (const position of unknown) {
-    const isSaid = [...known, ...fresh].some((other) => isExactly(other, position) || isPerhaps(other, position))
+    const isSaid = [...known, ...fresh].some((other) => isIdentical(other, position) || isPerhaps(other, position))
     if (!isSaid) fresh.push(position)
   }
   return { known, knownAgain, fresh }
