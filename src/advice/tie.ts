@@ -32,7 +32,7 @@ export function answerOdds({ sent, answered, daysSinceTheyWrote }: AnswerHistory
 }
 
 /** How much of past contact is left of S today (evidence, section 3.1). */
-export function strengthOn(tie: TieSummary, today: Day): number {
+export function strengthOn(tie: Pick<TieSummary, 'strengthAtEpoch'>, today: Day): number {
   return tie.strengthAtEpoch * strengthFactor(dayNumber(today))
 }
 
@@ -61,8 +61,11 @@ export type Aliveness = 'warm' | 'cooling' | 'quiet' | 'dormant'
 /** From the most alive to the least. */
 export const ALIVENESS_WORDS: readonly Aliveness[] = ['warm', 'cooling', 'quiet', 'dormant']
 
+/** As much of a tie as telling how alive it is takes. */
+export type TieAlive = Pick<TieSummary, 'lastNaturalContactDay' | 'lastTwoWayDay' | 'strengthAtEpoch'>
+
 /** How alive a tie is today, in a word. */
-export function alivenessOf(tie: TieSummary, today: Day): Aliveness {
+export function alivenessOf(tie: TieAlive, today: Day): Aliveness {
   return alivenessAt(warmthOf(tie, today))
 }
 
@@ -77,7 +80,7 @@ export function alivenessAt(warmth: number): Aliveness {
  * Warmth as the owner sees it. The plan's own reckoning leaves out what its cards began; but whoever met last week
  * on the plan's word did meet, so here the last conversation counts however it began.
  */
-export function warmthOf(tie: TieSummary, today: Day): number {
+export function warmthOf(tie: TieAlive, today: Day): number {
   const strength = strengthOn(tie, today)
   const natural = tie.lastNaturalContactDay
   const twoWay = tie.lastTwoWayDay

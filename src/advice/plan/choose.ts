@@ -23,7 +23,7 @@ type InTheRound = SuggestionKind & { readonly place: { readonly turns: readonly 
 
 /**
  * Cards that fit the budget, which is spent as they are taken. First what has its own day, then rounds of five places:
- * one for the closest circle, one for somebody dormant, one for a first word, the others by the index.
+ * one for somebody dormant, one for a first word, the others by the index.
  */
 export function chooseCards(facts: PlanFacts, budget: Budget, { taken, from }: Places): readonly Card[] {
   const draws = new Map(Object.values(SUGGESTION_KINDS).map((kind) => [kind, drawFrom(facts, kind, { taken, budget })]))
@@ -74,10 +74,9 @@ const IN_THE_ROUND = Object.values(SUGGESTION_KINDS)
   .filter((kind): kind is InTheRound => 'turns' in kind.place)
   .sort((a, b) => a.place.spare - b.place.spare)
 
-/** Whose turn a place is, then who may take it instead. All but a day's first place move on from day to day. */
+/** Whose turn a place is, then who may take it instead. The turns move on from day to day, so that short days have all. */
 function turnsAt(place: number, today: number): readonly SuggestionKind[] {
-  const at = place % ROUND
-  const turn = at === 0 ? 0 : 1 + ((today + at) % (ROUND - 1))
+  const turn = (today + place) % ROUND
   const whose = IN_THE_ROUND.filter((kind) => kind.place.turns.includes(turn))
   return [...whose, ...IN_THE_ROUND.filter((kind) => !whose.includes(kind))]
 }

@@ -20,8 +20,8 @@ export interface Upkeep {
   readonly daysSinceTwoWay: Float64Array
   /** The order of their circle, 1 the innermost; Infinity without one. */
   readonly circleOrder: Float64Array
-  /** 1 where their own cadence is over, and is shorter than the time to silence. */
-  readonly isOverdue: Uint8Array
+  /** Days since the last contact, in cadences: from 1 on they are due. */
+  readonly cadencesSince: Float64Array
   readonly isDormant: Uint8Array
 }
 
@@ -34,7 +34,7 @@ export function upkeepOf(view: PlanningView): Upkeep {
   const rested = restedOn(today)
   const columns = emptyColumns(ties.length)
   const numbers: TieNumbers = { importance: 1, answerOdds: 0, p90: 0, daysSinceTwoWay: 0 }
-  const { position, worth, daysSinceTwoWay, circleOrder, isOverdue, isDormant } = columns
+  const { position, worth, daysSinceTwoWay, circleOrder, cadencesSince, isDormant } = columns
   const since = daysSinceOnce(todayNumber)
   let count = 0
   for (const [at, one] of ties.entries()) {
@@ -55,7 +55,7 @@ export function upkeepOf(view: PlanningView): Upkeep {
     worth[count] = noteWorth(numbers, settings.silentAfterDays)
     daysSinceTwoWay[count] = twoWay
     circleOrder[count] = circle?.order ?? Number.POSITIVE_INFINITY
-    isOverdue[count] = silent >= cadence && cadence < settings.silentAfterDays ? 1 : 0
+    cadencesSince[count] = silent / cadence
     isDormant[count] = alivenessAt(numbers.p90) === 'dormant' ? 1 : 0
     count++
   }
@@ -93,7 +93,7 @@ function emptyColumns(size: number): Omit<Upkeep, 'count'> {
     worth: new Float64Array(size),
     daysSinceTwoWay: new Float64Array(size),
     circleOrder: new Float64Array(size),
-    isOverdue: new Uint8Array(size),
+    cadencesSince: new Float64Array(size),
     isDormant: new Uint8Array(size),
   }
 }

@@ -11,7 +11,7 @@ import type { SuggestionKind } from './suggestion.ts'
 /** Somebody of the network with whom a word today does most to keep the two in touch (evidence, section 3.4). */
 export const due: SuggestionKind = {
   kind: 'due',
-  place: { turns: [1, 2], spare: 1 },
+  place: { turns: [0, 1, 2], spare: 1 },
   candidates: (facts) => byWorth(facts, () => true),
   say: (facts, tie, channel) => {
     const { verb, words } = reachOut(channel, tie.name)
@@ -19,14 +19,42 @@ export const due: SuggestionKind = {
   },
 }
 
-/** The people to look after today, those where a note is worth most first; equals by the longer silence, then by id. */
+/**
+ * The people to look after today, those where a note is worth most first; equals by the longer silence, then by id.
+ * Of those who have waited equally long by their own cadence, the one in the closest circle goes first (R39).
+ */
 export function* byWorth(facts: PlanFacts, include: (upkeep: Upkeep, row: number) => boolean): Generator<PlannedTie> {
   const upkeep = facts.upkeep()
+  const isBetter = isWorthMore(facts, upkeep)
   const rows = rowsWhere(upkeep.count, (row) => include(upkeep, row))
-  for (const row of bestFirst(rows, isWorthMore(facts, upkeep))) yield tieAt(facts, upkeep, row)
+  const isGone = new Uint8Array(upkeep.count)
+  for (const row of bestFirst(rows, isBetter)) {
+    while (isGone[row] !== 1) {
+      const next = closestOfEquals(upkeep, row, { rows, isGone, isBetter })
+      isGone[next] = 1
+      yield tieAt(facts, upkeep, next)
+    }
+  }
 }
 
-export function isWorthMore(facts: PlanFacts, upkeep: Upkeep): (a: number, b: number) => boolean {
+type IsBetter = (one: number, other: number) => boolean
+
+function closestOfEquals(
+  { cadencesSince, circleOrder }: Upkeep,
+  row: number,
+  { rows, isGone, isBetter }: { readonly rows: Int32Array; readonly isGone: Uint8Array; readonly isBetter: IsBetter },
+): number {
+  let closest = row
+  for (const other of rows) {
+    if (cadencesSince[other] !== cadencesSince[row] || isGone[other] === 1) continue
+    const order = circleOrder[other] ?? 0
+    const best = circleOrder[closest] ?? 0
+    if (order < best || (order === best && isBetter(other, closest))) closest = other
+  }
+  return closest
+}
+
+function isWorthMore(facts: PlanFacts, upkeep: Upkeep): IsBetter {
   const { worth, daysSinceTwoWay } = upkeep
   return (a, b) => {
     const more = (worth[a] ?? 0) - (worth[b] ?? 0)
@@ -36,7 +64,7 @@ export function isWorthMore(facts: PlanFacts, upkeep: Upkeep): (a: number, b: nu
   }
 }
 
-export function tieAt(facts: PlanFacts, upkeep: Upkeep, row: number): PlannedTie {
+function tieAt(facts: PlanFacts, upkeep: Upkeep, row: number): PlannedTie {
   const tie = facts.view.ties[upkeep.position[row] ?? 0]
   if (tie === undefined) throw new Error(`There is no row ${String(row)} in today's upkeep`)
   return tie

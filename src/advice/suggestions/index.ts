@@ -1,5 +1,4 @@
 import { birthday } from './birthday.ts'
-import { closest } from './closest.ts'
 import { dormant } from './dormant.ts'
 import { due } from './due.ts'
 import { firstWord } from './first-word.ts'
@@ -10,7 +9,6 @@ import type { SuggestionKind } from './suggestion.ts'
 /** Every kind of suggestion, by the name that its prompts carry. */
 export const SUGGESTION_KINDS: Readonly<Record<string, SuggestionKind>> = {
   birthday,
-  closest,
   dormant,
   due,
   'first-word': firstWord,
