@@ -39,4 +39,5 @@ export function run(): readonly Measured[] {
   ]
 }
 
-if (import.meta.main) for (const { name, value, unit } of run()) console.log(`${name}: ${value.toFixed(3)} ${unit}`.trim())
+if (import.meta.main)
+  for (const { name, value, unit } of run()) console.log(`${name}: ${value.toFixed(3)} ${unit}`.trim())

@@ -1,6 +1,6 @@
 import { areOfDifferentGenerations, compareNames } from './match-names.ts'
 import type { NameLikeness } from './match-names.ts'
-import type { Profile } from './match-profile.ts'
+import type { Key, Keys, Profile } from './match-profile.ts'
 
 /** What two profiles say about being one person. `unlikely` has nothing worth asking about. */
 export interface Evidence {
@@ -121,9 +121,9 @@ function contradictions(one: Profile, other: Profile): string[] {
 
 /** LinkedIn also writes pages by an inner number (`ACoAA…`); that one may be the same member's as a readable page. */
 function haveTwoPages(one: Profile, other: Profile): boolean {
-  const readable = (profile: Profile) => [...profile.slugs.keys()].filter((slug) => !slug.startsWith('acoaa'))
+  const readable = (profile: Profile) => profile.slugs.filter(({ key }) => !key.startsWith('acoaa'))
   const ones = readable(one)
-  return ones.length > 0 && readable(other).length > 0 && !ones.some((slug) => other.slugs.has(slug))
+  return ones.length > 0 && readable(other).length > 0 && !ones.some(({ key }) => hasKey(other.slugs, key))
 }
 
 function haveTwoBirthdays(one: Profile, other: Profile): boolean {
@@ -158,13 +158,14 @@ function conclude(verdict: Evidence['verdict'], reasons: readonly (string | unde
 }
 
 /** A key that both have; where there are several, rather one that is preferred. */
-function common(
-  one: ReadonlyMap<string, string>,
-  other: ReadonlyMap<string, string>,
-  isPreferred: (key: string) => boolean = () => true,
-): { key: string; written: string } | undefined {
-  const shared = [...one].filter(([key]) => other.has(key)).map(([key, written]) => ({ key, written }))
+function common(ones: Keys, others: Keys, isPreferred: (key: string) => boolean = () => true): Key | undefined {
+  if (ones.length === 0 || others.length === 0) return undefined
+  const shared = ones.filter(({ key }) => hasKey(others, key))
   return shared.find(({ key }) => isPreferred(key)) ?? shared[0]
+}
+
+function hasKey(keys: Keys, key: string): boolean {
+  return keys.some((known) => known.key === key)
 }
 
 function wordsOf(profile: Profile): number {

@@ -7,8 +7,7 @@ export interface NameWord {
   readonly text: string
   /** As it is heard, whichever alphabet or habit of spelling it went through. */
   readonly sound: string
-  /** What remains of the sound for scripts that write no vowels. */
-  readonly consonants: string
+  /** From a script that writes no vowels. */
   readonly isVowelless: boolean
 }
 
@@ -41,7 +40,7 @@ export function nameWords(name: Name): ComparableName {
   const texts = tellingWords(all)
   const isVowelless = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(main)
   return {
-    words: texts.map((text) => nameWord(text, isVowelless)),
+    words: texts.map((text) => ({ text, sound: soundOf(text), isVowelless })),
     sortedKey: texts.toSorted().join(' '),
     joinedKey: texts.join(''),
     generation: GENERATIONS.get(generations[0] ?? '') ?? '',
@@ -75,9 +74,9 @@ export function soundOf(text: string): string {
     .replace(/(.)\1+/g, '$1')
 }
 
-function nameWord(text: string, isVowelless: boolean): NameWord {
-  const sound = soundOf(text)
-  return { text, sound, consonants: sound.replace(/[aeiouvh]/g, '').replace(/(.)\1+/g, '$1'), isVowelless }
+/** What remains of a sound for scripts that write no vowels. */
+export function consonantsOf(sound: string): string {
+  return sound.replace(/[aeiouvh]/g, '').replace(/(.)\1+/g, '$1')
 }
 
 /** "Kovács, Ana" is turned round; "Ana Kovács, PMP" loses what follows the comma. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { nameKey } from './name-key.ts'
 import { canBeOneFirstName, isKnownFirstName } from './nicknames.ts'
-import { nameWords } from './match-name-words.ts'
+import { consonantsOf, nameWords } from './match-name-words.ts'
 import type { ComparableName, NameWord } from './match-name-words.ts'
 import type { Name } from './person.ts'
 
@@ -133,12 +133,15 @@ function judgePairs(pairs: readonly Pair[], short: ComparableName, long: Compara
 function wordLikeness(one: NameWord, other: NameWord): WordLikeness | undefined {
   if (one.text === other.text) return 'equal'
   if (one.sound === other.sound && one.sound.length > 1) return 'spelling'
-  if (one.isVowelless !== other.isVowelless && one.consonants !== '' && one.consonants === other.consonants) {
-    return 'spelling'
-  }
+  if (one.isVowelless !== other.isVowelless && haveSameConsonants(one, other)) return 'spelling'
   if (canBeOneFirstName(one.text, other.text)) return 'nickname'
   if (one.text.length === 1 || other.text.length === 1) return one.text[0] === other.text[0] ? 'initials' : undefined
   return isSlip(one.text, other.text) || isSlip(one.sound, other.sound) ? 'typo' : undefined
+}
+
+function haveSameConsonants(one: NameWord, other: NameWord): boolean {
+  const consonants = consonantsOf(one.sound)
+  return consonants !== '' && consonants === consonantsOf(other.sound)
 }
 
 /** Daniel and Daniela, Ivanov and Ivanova, Marina and Martina are not slips but other people. */

@@ -13,18 +13,27 @@ export type Recognisable = Pick<
   'name' | 'emails' | 'phones' | 'links' | 'positions' | 'addresses' | 'birthday'
 >
 
-/** The same, normalised once, so that thousands can be compared. Maps go from key to how it was written. */
+/** A key, and how its owner wrote it. */
+export interface Key {
+  readonly key: string
+  readonly written: string
+}
+
+/** Lists, for thousands of people: a map for one address or two takes three times the memory. */
+export type Keys = readonly Key[]
+
+/** The same, normalised once, so that thousands can be compared. */
 export interface Profile {
   readonly names: readonly [ComparableName, ...ComparableName[]]
   readonly fullName: string
-  readonly slugs: ReadonlyMap<string, string>
-  readonly emails: ReadonlyMap<string, string>
-  readonly deskEmails: ReadonlyMap<string, string>
-  readonly domains: ReadonlyMap<string, string>
-  readonly phones: ReadonlyMap<string, string>
-  readonly pages: ReadonlyMap<string, string>
-  readonly organisations: ReadonlyMap<string, string>
-  readonly cities: ReadonlyMap<string, string>
+  readonly slugs: Keys
+  readonly emails: Keys
+  readonly deskEmails: Keys
+  readonly domains: Keys
+  readonly phones: Keys
+  readonly pages: Keys
+  readonly organisations: Keys
+  readonly cities: Keys
   readonly birthday: Day | MonthDay | undefined
 }
 
@@ -76,10 +85,10 @@ export function nameBlocks(profile: Profile): Set<string> {
 /** Under what to look for people who share a word of the name and something else: work, town, birthday, a page. */
 export function circumstanceBlocks(profile: Profile): Set<string> {
   const circumstances = [
-    ...[...profile.organisations.keys()].map((key) => `o ${key}`),
-    ...[...profile.domains.keys()].map((key) => `d ${key}`),
-    ...[...profile.cities.keys()].map((key) => `c ${key}`),
-    ...[...profile.pages.keys()].map((key) => `p ${key}`),
+    ...profile.organisations.map(({ key }) => `o ${key}`),
+    ...profile.domains.map(({ key }) => `d ${key}`),
+    ...profile.cities.map(({ key }) => `c ${key}`),
+    ...profile.pages.map(({ key }) => `p ${key}`),
     ...(profile.birthday ? [`b ${profile.birthday.slice(-5)}`] : []),
   ]
   const words = new Set(profile.names.filter((name) => name.isReal).flatMap((name) => name.words.slice(0, 4)))
@@ -90,20 +99,19 @@ export function circumstanceBlocks(profile: Profile): Set<string> {
   return blocks
 }
 
-function keyed(
-  written: readonly (string | undefined)[],
-  keyOf: (text: string) => string | undefined,
-): ReadonlyMap<string, string> {
-  if (written.length === 0) return NOTHING
-  const byKey = new Map<string, string>()
-  for (const text of written) {
+/** Nobody has more; a file that says so is broken, and comparing is quadratic. */
+const MOST_KEYS = 100
+
+function keyed(written: readonly (string | undefined)[], keyOf: (text: string) => string | undefined): Keys {
+  const keys: Key[] = []
+  for (const text of written.slice(0, MOST_KEYS)) {
     const key = text === undefined ? undefined : keyOf(text)
-    if (text !== undefined && key && !byKey.has(key)) byKey.set(key, text.trim())
+    if (text !== undefined && key && !keys.some((known) => known.key === key)) keys.push({ key, written: text.trim() })
   }
-  return byKey
+  return keys.length === 0 ? NOTHING : keys
 }
 
-const NOTHING: ReadonlyMap<string, string> = new Map()
+const NOTHING: Keys = []
 
 /** The domain of an employer or family, not of a mail service. */
 function ownDomain(address: string): string | undefined {
