@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { RecordId } from '#book/record.ts'
 import { listCircles } from '#storage/circles.ts'
-import { countPeople, listPeople as listFromStorage } from '#storage/people-list.ts'
+import { countPeople, listAliveness, listPeople as listFromStorage } from '#storage/people-list.ts'
 import type { PeopleFilter } from '#storage/people-list.ts'
 import { searchPeople } from '#storage/search.ts'
 import { action } from './action.ts'
-import { personRow } from './people-rows.ts'
+import { alivenessWord, personRow } from './people-rows.ts'
 import type { PeoplePage, PersonRow } from './views.ts'
 
 /** Finds more than anybody scrolls through; a longer search text narrows it. */
@@ -38,6 +38,12 @@ export const listPeople = action({
     if (aliveness === undefined && sort !== 'due') {
       const people = await listFromStorage(storage, filter, { sort, offset, limit })
       return { rows: people.map((person) => personRow(person, circles, day)), total: await countPeople(storage, filter) }
+    }
+    if (aliveness !== undefined && sort === 'name') {
+      const ties = await listAliveness(storage, filter)
+      const fitting = ties.filter((tie) => alivenessWord(tie, day) === aliveness).map((tie) => tie.personId)
+      const people = await listFromStorage(storage, { ids: fitting.slice(offset, offset + limit) }, { sort })
+      return { rows: people.map((person) => personRow(person, circles, day)), total: fitting.length }
     }
     const everybody = await listFromStorage(storage, filter, { sort: sort === 'due' ? 'name' : sort })
     const rows = everybody

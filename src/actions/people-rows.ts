@@ -1,13 +1,13 @@
 import { alivenessOf } from '#advice/tie.ts'
+import type { TieAlive } from '#advice/tie.ts'
 import { dueDay } from '#advice/plan/spread.ts'
 import type { Circle } from '#book/circle.ts'
 import type { Day } from '#book/day.ts'
 import type { ListedPerson } from '#storage/people-list.ts'
-import type { TieSummary } from '#book/tie.ts'
 import type { Aliveness, PersonRow } from './views.ts'
 
 /** How alive a tie is, with a word of its own for people with whom nothing has happened yet. */
-export function alivenessWord(tie: TieSummary, today: Day): Aliveness {
+export function alivenessWord(tie: TieAlive & { readonly contactDays: number }, today: Day): Aliveness {
   return tie.contactDays === 0 ? 'new' : alivenessOf(tie, today)
 }
 

@@ -90,10 +90,11 @@ export async function historyOf(
       'in',
       ids.map((row) => row.interaction_id),
     )
-    .orderBy('day', 'desc')
-    .orderBy('id', 'desc')
     .execute()
-  return rows.map((row) => fromBody<Interaction>(row))
+  // Sorted here: asked to sort, SQLite would walk all days instead of looking these few up.
+  return rows
+    .map((row) => fromBody<Interaction>(row))
+    .toSorted((one, other) => (one.day === other.day ? (one.id < other.id ? 1 : -1) : one.day < other.day ? 1 : -1))
 }
 
 export async function historyLength(reader: Reader, personId: RecordId): Promise<number> {

@@ -55,7 +55,7 @@ CREATE TABLE interaction (
 ) STRICT, WITHOUT ROWID; -- sqlite only
 ); -- postgres only
 CREATE UNIQUE INDEX interaction_by_source ON interaction (owner_id, source_key) WHERE source_key IS NOT NULL;
-CREATE INDEX interaction_by_day ON interaction (owner_id, day, id);
+CREATE INDEX interaction_by_kind ON interaction (owner_id, kind, day);
 
 CREATE TABLE interaction_person (
   owner_id INTEGER NOT NULL,
