@@ -12,14 +12,14 @@ export interface PersonKey {
   readonly isWeak: boolean
 }
 
-/** What keys are made of: a person of the book, or a stranger from a file. */
-export type Recognisable = Pick<Stranger, 'name' | 'emails' | 'phones' | 'links' | 'positions'>
-
 /**
  * The rows to keep for finding this person again, each kind and key once.
  * `country` is the owner's, as ISO 3166 alpha-2 such as `DE`, for numbers written without a prefix.
  */
-export function personKeys(person: Recognisable, country?: string): PersonKey[] {
+export function personKeys(
+  person: Pick<Stranger, 'name' | 'emails' | 'phones' | 'links' | 'positions'>,
+  country?: string,
+): PersonKey[] {
   const keys = new Map<string, PersonKey>()
   const add = (kind: PersonKey['kind'], key: string | undefined, isWeak: boolean) => {
     if (key) keys.set(`${kind} ${key}`, { kind, key, isWeak })
