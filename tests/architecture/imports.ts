@@ -14,18 +14,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   web: ['book', 'advice', 'actions'],
 }
 
-/** `main.ts` knows everything, `config.ts` nothing. */
-const STANDING_IN_SRC: Readonly<Record<string, readonly string[]>> = {
-  'src/main.ts': Object.keys(MAY_IMPORT),
-  'src/config.ts': [],
-}
+/** What puts the house together knows every room, and no room knows it; `config.ts` knows nothing. */
+const ON_TOP = ['src/main.ts', 'src/serve.ts', 'src/demo/']
+const ALONE = 'src/config.ts'
 
 /** What only some places may touch, whatever the room. */
 const KEPT_TO: readonly { names: RegExp; places: readonly string[]; why: string }[] = [
   { names: /^(better-sqlite3|pg|kysely)(\/|$)/, places: ['src/storage/'], why: 'only storage knows SQL' },
   {
     names: /^node:(https?|http2|net|tls|dgram)$/,
-    places: ['src/doors/http/', 'src/outside/', 'src/main.ts'],
+    places: ['src/doors/http/', 'src/outside/', ...ON_TOP],
     why: 'only doors/http listens and only outside calls',
   },
 ]
@@ -113,18 +111,21 @@ function wrongInHouse(file: string, found: Import): (string | undefined)[] {
 function wrongCrossing(file: string, { from, isType }: Import): string | undefined {
   const target = targetOf(file, from)
   if (target === undefined) return undefined
-  const room = roomOf(file)
-  const mayImport = room === undefined ? STANDING_IN_SRC[file] : MAY_IMPORT[room]
-  if (!mayImport) return `${room ?? file} is not in the table of rooms`
-  const other = roomOf(target)
   if (isTest(target)) return 'a test is nobody’s to import'
-  if (other !== undefined && other === room) {
-    return from.startsWith('#') ? 'inside a room, import by path' : undefined
-  }
-  if (from.startsWith('.') && room !== undefined) return 'a wall is crossed by name (#room/file.ts), not by path'
-  if (other === undefined) return room === undefined ? undefined : 'rooms know nothing of what stands outside of them'
+  const [room, other] = [roomOf(file), roomOf(target)]
+  if (room !== undefined && room === other) return from.startsWith('#') ? 'inside a room, import by path' : undefined
+  const byPath = from.startsWith('.') && target.startsWith('src/') && other !== undefined
+  if (byPath && !isOnTop(target)) return 'a wall is crossed by name (#room/file.ts), not by path'
+  if (isOnTop(file)) return undefined
+  const mayImport = file === ALONE ? [] : MAY_IMPORT[room ?? '']
+  if (!mayImport) return `${room ?? file} is not in the table of rooms`
+  if (other === undefined || isOnTop(target)) return 'rooms know nothing of what stands outside of them'
   if (!mayImport.includes(other)) return `${room ?? file} may not know ${other}`
   return room === 'web' && other === 'actions' && !isType ? 'screens take only types from actions' : undefined
+}
+
+function isOnTop(file: string): boolean {
+  return ON_TOP.some((place) => file === place || (place.endsWith('/') && file.startsWith(place)))
 }
 
 /** The file that an import means, from the root of the house, when it is one of ours. */

@@ -49,6 +49,11 @@ export function roomOf(file: string): string | undefined {
 
 /** Every node of a file, parents before their children. */
 export function nodesOf({ file, text }: Source): SyntaxNode[] {
+  return nodesUnder(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }))
+}
+
+/** A node with all that is in it; nothing for what is no node. */
+export function nodesUnder(top: unknown): SyntaxNode[] {
   const nodes: SyntaxNode[] = []
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) visit(item)
@@ -57,7 +62,7 @@ export function nodesOf({ file, text }: Source): SyntaxNode[] {
       for (const field of Object.values(value)) if (typeof field === 'object') visit(field)
     }
   }
-  visit(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }))
+  visit(top)
   return nodes
 }
 

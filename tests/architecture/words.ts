@@ -1,4 +1,4 @@
-import { isNode, isTest, lineOf, nodesOf, roomOf } from './source.ts'
+import { isNode, isTest, lineOf, nodesOf, nodesUnder, roomOf } from './source.ts'
 import type { Source, SyntaxNode, Violation } from './source.ts'
 
 /** Where what people read is written. */
@@ -51,7 +51,9 @@ function spokenIn(node: SyntaxNode): string {
   return (node['quasis'] as { value: { raw: string } }[]).map((part) => part.value.raw).join('…')
 }
 
-/** The names of imported files, and types that are spelled as strings. */
+/** The names of imported files, types that are spelled as strings, and names that only style sheets read. */
 function notSpoken(node: SyntaxNode): SyntaxNode[] {
-  return [node['source'], node.type === 'TSLiteralType' ? node['literal'] : undefined].filter(isNode)
+  if (node.type === 'TSLiteralType') return nodesUnder(node)
+  if (node.type !== 'JSXAttribute') return nodesUnder(node['source'])
+  return isNode(node['name']) && node['name']['name'] === 'className' ? nodesUnder(node) : []
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcessByStdio } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { chown, cp, lchown, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -103,9 +103,17 @@ async function nativeFolder(folder: string, account: Account | undefined): Promi
 
   const copy = path.join(folder, 'native')
   await cp(shipped, copy, { recursive: true, verbatimSymlinks: true })
+  if (account) await handOver(copy, account)
   const second = version(copy)
   if (second.status === 0) return copy
   throw new Error(`The PostgreSQL for tests does not run here: ${String(second.error ?? second.stderr)}. ${OTHER_WAY}`)
+}
+
+/** The copy belongs to the account that is to remove it. */
+async function handOver(folder: string, { uid, gid }: Account): Promise<void> {
+  for (const entry of ['.', ...(await readdir(folder, { recursive: true }))]) {
+    await lchown(path.join(folder, entry), uid, gid)
+  }
 }
 
 const OTHER_WAY = 'Please start one yourself and name it: TENDRIL_TEST_POSTGRES=postgres://user:password@host/database'
