@@ -74,7 +74,7 @@ const IN_THE_ROUND = Object.values(SUGGESTION_KINDS)
   .filter((kind): kind is InTheRound => 'turns' in kind.place)
   .sort((a, b) => a.place.spare - b.place.spare)
 
-/** Whose turn a place is, then who may take it instead. The turns move on from day to day, so that short days have all. */
+/** Whose turn a place is, then who may take it instead. Turns move on from day to day, so that short days have all. */
 function turnsAt(place: number, today: number): readonly SuggestionKind[] {
   const turn = (today + place) % ROUND
   const whose = IN_THE_ROUND.filter((kind) => kind.place.turns.includes(turn))

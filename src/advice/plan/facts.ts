@@ -15,7 +15,18 @@ export interface PlanFacts {
   readonly circleOf: (tie: PlannedTie) => Circle | undefined
 }
 
+/** A view is never changed, so what was worked out from it once holds for as long as it is looked at. */
+const factsByView = new WeakMap<PlanningView, PlanFacts>()
+
 export function factsOf(view: PlanningView): PlanFacts {
+  const known = factsByView.get(view)
+  if (known !== undefined) return known
+  const facts = freshFactsOf(view)
+  factsByView.set(view, facts)
+  return facts
+}
+
+function freshFactsOf(view: PlanningView): PlanFacts {
   let upkeep: Upkeep | undefined
   let byPerson: ReadonlyMap<RecordId, PlannedTie> | undefined
   return {
