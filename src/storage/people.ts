@@ -26,6 +26,7 @@ export const people: RecordTable<Person> = {
     hint: JSON.stringify(hintOf(person)),
   }),
   async follow(writer, changes) {
+    for (const { before, after } of changes) writer.changedPeople.add((after ?? before)?.id ?? '')
     await followGroups(writer, changes)
     await indexForSearch(writer, changes)
   },

@@ -3,6 +3,7 @@ import type { Day, Instant } from '#book/day.ts'
 import type { RecordId, RecordKind } from '#book/record.ts'
 import type { Driver } from './drivers/driver.ts'
 import { finishStep } from './steps.ts'
+import { NetworkKept } from './planned-ties.ts'
 import { refreshTies } from './ties.ts'
 import type { Db } from './tables.ts'
 
@@ -11,6 +12,10 @@ export interface Reader {
   readonly db: Db
   readonly owner: number
   readonly driver: Driver
+  /** The network as planning sees it, kept between looks. */
+  readonly network: NetworkKept
+  /** Whether this is a step that has changed something and is not saved yet. */
+  hasChanges(): boolean
 }
 
 /** The book inside a write: exists only there, so nothing else can change anything. */
@@ -23,6 +28,8 @@ export interface Writer extends Reader {
   nextSeq(): number
   /** People whose history changed; their summaries are made anew before the step is saved. */
   readonly changedHistories: Set<RecordId>
+  /** People whose own record changed. */
+  readonly changedPeople: Set<RecordId>
   /** How many records of each kind the step changed. */
   readonly changed: Map<RecordKind, number>
 }
@@ -58,18 +65,25 @@ export function storageOf(driver: Driver, owner: number, now: () => Instant): St
     lastTold = seq
     for (const listener of listeners) listener(seq)
   }
+  const network = new NetworkKept()
   const storage: Storage = {
     db: driver.db,
     owner,
     driver,
+    network,
+    hasChanges: () => false,
     async write(step, work) {
-      const { result, seq } = await driver.write(owner, step.frees === true, async (db, seqBefore) => {
-        const writer = writerOf({ db, owner, driver }, seqBefore, step.today)
-        const value = await work(writer)
-        await refreshTies(writer)
-        return { result: value, seq: await finishStep(writer, step, now()) }
+      const { result, seq, writer } = await driver.write(owner, step.frees === true, async (db, seqBefore) => {
+        const one = writerOf({ db, owner, driver, network }, seqBefore, step.today)
+        const value = await work(one)
+        await refreshTies(one)
+        return { result: value, seq: await finishStep(one, step, now()), writer: one }
       })
-      if (seq !== undefined) tell(seq)
+      if (seq !== undefined) {
+        const people = writer.changedHistories.union(writer.changedPeople)
+        network.noteStep({ seqBefore: writer.step - 1, seq, people })
+        tell(seq)
+      }
       return result
     },
     async seq() {
@@ -88,15 +102,21 @@ export function storageOf(driver: Driver, owner: number, now: () => Instant): St
   return storage
 }
 
-function writerOf(reader: Reader, seqBefore: number, today: Day): Writer & { readonly seqNow: () => number } {
+function writerOf(
+  reader: Omit<Reader, 'hasChanges'>,
+  seqBefore: number,
+  today: Day,
+): Writer & { readonly seqNow: () => number } {
   let seq = seqBefore
   return {
     ...reader,
+    hasChanges: () => seq > seqBefore,
     step: seqBefore + 1,
     today,
     nextSeq: () => (seq += 1),
     seqNow: () => seq,
     changedHistories: new Set(),
+    changedPeople: new Set(),
     changed: new Map(),
   }
 }

@@ -1,5 +1,5 @@
 import type { Where } from '#book/finding.ts'
-import type { Match, Matcher } from '#book/match.ts'
+import type { KnownPerson, Match, Matcher } from '#book/match.ts'
 import { createMatcher } from '#book/match.ts'
 import { strangerKey } from '#book/match-answer.ts'
 import { combineStrangers } from '#book/match-merge.ts'
@@ -7,9 +7,9 @@ import type { Stranger } from '#book/person.ts'
 import type { RecordId } from '#book/record.ts'
 import type { Entity } from './entity.ts'
 
-/** Without any of these, only a remembered answer can tell that a person was imported before. */
-function hasCertainKey(stranger: Stranger): boolean {
-  return [stranger.emails, stranger.phones, stranger.links].some((list) => (list?.length ?? 0) > 0)
+/** Without an address that tells them apart, only a remembered answer knows a person again. */
+function isNameOnly(key: string): boolean {
+  return key.startsWith('name ')
 }
 
 /** Brings together what the files say of each person, and finds out who of them is in the book. */
@@ -33,7 +33,7 @@ export class Gathering {
   /** A record about a person. Answers the person it is about, new or met before in these files. */
   person(stranger: Stranger, where: Where): Entity {
     const key = this.#keyOf(stranger)
-    const entity = hasCertainKey(stranger) ? this.#known(stranger, key) : undefined
+    const entity = isNameOnly(key) ? undefined : this.#known(stranger, key)
     if (entity === undefined) return this.#add(stranger, where, key)
     entity.stranger = combineStrangers(entity.stranger, stranger, this.#country)
     entity.records += 1
@@ -99,7 +99,7 @@ export class Gathering {
   }
 
   #matchOf(entity: Entity): Match {
-    if (hasCertainKey(entity.stranger)) return this.#book.match(entity.stranger)
+    if (!isNameOnly(entity.key)) return this.#book.match(entity.stranger)
     const remembered = this.#rememberedByKey.get(entity.key) ?? []
     const taken = this.#timesTaken.get(entity.key) ?? 0
     this.#timesTaken.set(entity.key, taken + 1)
@@ -118,16 +118,6 @@ export class Gathering {
   }
 }
 
-function asKnown(entity: Entity) {
-  const { name, emails, phones, links, positions, addresses, birthday } = entity.stranger
-  return {
-    id: String(entity.index),
-    name,
-    emails: (emails ?? []).map((email) => ({ state: 'unconfirmed' as const, ...email })),
-    phones: (phones ?? []).map((phone) => ({ state: 'unconfirmed' as const, ...phone })),
-    links: (links ?? []).map((link) => ({ state: 'unconfirmed' as const, ...link })),
-    positions: positions ?? [],
-    addresses: (addresses ?? []).map((address) => ({ state: 'unconfirmed' as const, ...address })),
-    ...(birthday === undefined ? {} : { birthday }),
-  }
+function asKnown(entity: Entity): KnownPerson {
+  return { ...entity.stranger, id: String(entity.index) }
 }

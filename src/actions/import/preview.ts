@@ -4,6 +4,7 @@ import type { Day } from '#book/day.ts'
 import { whatChanges } from '#book/match-merge.ts'
 import { people } from '#storage/people.ts'
 import { findRecords } from '#storage/records.ts'
+import { readSettings } from '#storage/settings.ts'
 import type { Reader } from '#storage/storage.ts'
 import type { ImportCounts, PreviewRow } from '../views.ts'
 import type { Entity } from './entity.ts'
@@ -19,8 +20,9 @@ export interface PreviewLine extends Omit<PreviewRow, 'decision'> {
 /** Every line of the preview, in the order in which the owner wants to look: what asks first, then what is new. */
 export async function previewRows(reader: Reader, read: Read, today: Day): Promise<PreviewLine[]> {
   const known = await knownPeople(reader, read.entities)
+  const { country } = await readSettings(reader)
   const rows: Omit<PreviewLine, 'index'>[] = []
-  for (const entity of read.entities) rows.push(personLine(entity, { known, entities: read.entities, today }))
+  for (const entity of read.entities) rows.push(personLine(entity, { known, entities: read.entities, today, country }))
   for (const { state, where, reason } of read.asides) {
     rows.push({ ...NOTHING_TO_ASK, state, name: where.file, detail: reason, where, interactions: 0 })
   }
@@ -55,6 +57,7 @@ interface Surroundings {
   readonly known: ReadonlyMap<string, Person>
   readonly entities: readonly Entity[]
   readonly today: Day
+  readonly country: string
 }
 
 /** A line names the person in the files by its `entity`, so that an answer finds them again. */
@@ -77,10 +80,10 @@ function detailOf(stranger: Entity['stranger']): string | undefined {
   return workOf({ positions: stranger.positions ?? [] }) ?? stranger.emails?.[0]?.address
 }
 
-function comparedWithBook(entity: Entity, personId: string, { known, today }: Surroundings) {
+function comparedWithBook(entity: Entity, personId: string, { known, today, country }: Surroundings) {
   const person = known.get(personId)
   if (person === undefined) return { state: 'matched' as const, personId }
-  const { conflicts } = whatChanges(person, Stranger.parse(entity.stranger), { today })
+  const { conflicts } = whatChanges(person, Stranger.parse(entity.stranger), { today, country })
   const said = conflicts.map(({ field, ours, theirs }) => ({ field, ours: String(ours), theirs: String(theirs) }))
   return { state: conflicts.length > 0 ? ('conflict' as const) : ('matched' as const), personId, conflicts: said }
 }

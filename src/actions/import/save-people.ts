@@ -8,6 +8,7 @@ import { matchAnswers } from '#storage/match-answers.ts'
 import { news as newsTable } from '#storage/news.ts'
 import { people } from '#storage/people.ts'
 import { createRecords, findRecords, updateRecord } from '#storage/records.ts'
+import { readSettings } from '#storage/settings.ts'
 import type { Writer } from '#storage/storage.ts'
 import type { PreviewDecision } from '../views.ts'
 import { indexOfNewPerson } from './entity.ts'
@@ -72,6 +73,7 @@ async function mergeInto(
   writer: Writer,
   { known, ids, saving }: { known: readonly Entity[]; ids: ReadonlyMap<number, RecordId | undefined>; saving: Saving },
 ): Promise<number> {
+  const { country } = await readSettings(writer)
   const learned: News[] = []
   for (let start = 0; start < known.length; start += PROGRESS_EVERY) {
     const page = known.slice(start, start + PROGRESS_EVERY)
@@ -84,7 +86,7 @@ async function mergeInto(
     for (const entity of page) {
       const person = personById.get(ids.get(entity.index) ?? '')
       if (person === undefined) continue
-      const merged = mergedWith(person, entity, saving)
+      const merged = mergedWith(person, entity, { ...saving, country })
       if (merged.news !== undefined) learned.push(merged.news)
       if (merged.facts === undefined) continue
       personById.set(person.id, await updateRecord(writer, people, { ...person, ...merged.facts }))
@@ -95,11 +97,15 @@ async function mergeInto(
   return learned.length
 }
 
-function mergedWith(person: Stored<Person>, entity: Entity, saving: Saving): { facts?: PersonFacts; news?: News } {
+function mergedWith(
+  person: Stored<Person>,
+  entity: Entity,
+  { country, ...saving }: Saving & { readonly country: string },
+): { facts?: PersonFacts; news?: News } {
   const decision = saving.decisions.get(entity.index)
   const take = decision !== undefined && 'same' in decision ? ((decision.takeTheirs ?? []) as MergeField[]) : []
   const stranger = Stranger.parse(entity.stranger)
-  const change = whatChanges(person, stranger, { today: saving.today, take })
+  const change = whatChanges(person, stranger, { today: saving.today, country, take })
   const facts = change.added.length > 0 ? { facts: change.merged } : {}
   if (change.news === undefined) return facts
   const { before, after } = change.news
