@@ -1,0 +1,222 @@
+import { buildCommand, buildRouteMap, type Command, type RouteMap } from '@stricli/core'
+import type { AddFlags } from './commands/add.ts'
+import type { DoneFlags, LaterFlags } from './commands/answer.ts'
+import type { ChooseFlags } from './commands/choose.ts'
+import type { DumpFlags } from './commands/dump.ts'
+import type { ImportFlags } from './commands/import.ts'
+import type { LogFlags } from './commands/log.ts'
+import type { McpFlags } from './commands/mcp.ts'
+import type { PeopleFlags } from './commands/people.ts'
+import type { ServeFlags } from './commands/serve.ts'
+import type { TodayFlags } from './commands/today.ts'
+import type { UndoFlags } from './commands/undo.ts'
+import { GLOBALS_IN_WORDS } from './globals.ts'
+import { flag, lineOf, number, text, word } from './parameters.ts'
+import type { Cli } from './session.ts'
+
+/** Commands made for hands. Each loads its work only when it is run: `tendril today` must not wait for the importer. */
+const COMMANDS = {
+  add: () =>
+    buildCommand<AddFlags, string[], Cli>({
+      loader: async () => (await import('./commands/add.ts')).add,
+      parameters: {
+        flags: {
+          circle: { ...text('the circle to keep them in'), optional: true },
+          email: { ...text('their email address'), optional: true },
+          pool: flag('keep them in the pool, where nothing nags'),
+          anyway: flag('add them even when somebody like them is there already'),
+        },
+        positional: lineOf('name', 'who it is'),
+      },
+      docs: { brief: 'Add a person by hand' },
+    }),
+  choose: () =>
+    buildCommand<ChooseFlags, [], Cli>({
+      loader: async () => (await import('./commands/choose.ts')).chooseNetwork,
+      parameters: {
+        flags: {
+          all: flag('bring all of them into the network'),
+          limit: { ...number('how many to offer, 50 if you do not say'), optional: true },
+        },
+      },
+      docs: { brief: 'Choose whom to keep up with, among the people you really talk with' },
+    }),
+  circle: () =>
+    buildRouteMap<string, Cli>({
+      routes: { every: circleEvery(), list: circleList(), put: circlePut() },
+      defaultCommand: 'list',
+      docs: { brief: 'The circles: how close people are, and how often you want to talk' },
+    }),
+  completion: () =>
+    buildCommand<object, [string], Cli>({
+      loader: async () => (await import('./commands/completion.ts')).completion,
+      parameters: { positional: { kind: 'tuple', parameters: [word('shell', 'bash, zsh or fish')] } },
+      docs: { brief: 'Print what your shell needs to complete commands' },
+    }),
+  done: () =>
+    buildCommand<DoneFlags, string[], Cli>({
+      loader: async () => (await import('./commands/answer.ts')).done,
+      parameters: {
+        flags: {
+          how: { ...text('call, email, letter, message, met or video, when it was another way'), optional: true },
+          note: { ...text('a note of your own'), optional: true },
+          told: { ...text('what they told you'), optional: true },
+        },
+        positional: lineOf('who', 'a name or the number of the card'),
+      },
+      docs: { brief: 'Say that a card of today is done, which logs it' },
+    }),
+  dump: () =>
+    buildCommand<DumpFlags, [], Cli>({
+      loader: async () => (await import('./commands/dump.ts')).dump,
+      parameters: {
+        flags: { canonical: flag('sorted, so that equal books give equal lines; the only form there is') },
+      },
+      docs: { brief: 'Print everything in the book as JSON lines' },
+    }),
+  import: () =>
+    buildCommand<ImportFlags, string[], Cli>({
+      loader: async () => (await import('./commands/import.ts')).importFiles,
+      parameters: {
+        flags: { yes: flag('save without asking') },
+        positional: lineOf('file', 'what LinkedIn, Google or your address book sent you'),
+      },
+      docs: { brief: 'Read files, show what is new, and save it' },
+    }),
+  later: () =>
+    buildCommand<LaterFlags, string[], Cli>({
+      loader: async () => (await import('./commands/answer.ts')).later,
+      parameters: {
+        flags: { days: { ...number('how many days to rest, 7 if you do not say'), optional: true } },
+        positional: lineOf('who', 'a name or the number of the card'),
+      },
+      docs: { brief: 'Put a card of today off' },
+    }),
+  log: () =>
+    buildCommand<LogFlags, string[], Cli>({
+      loader: async () => (await import('./commands/log.ts')).log,
+      parameters: {
+        flags: {
+          who: { ...text('whom you mean, by name or id; can be given several times'), optional: true, variadic: true },
+          yes: flag('save without asking'),
+        },
+        positional: lineOf('line', 'such as "coffee with Ana, her mother is ill"'),
+      },
+      docs: { brief: 'Write down what happened, in one line' },
+    }),
+  mcp: () =>
+    buildCommand<McpFlags, [], Cli>({
+      loader: async () => (await import('./commands/mcp.ts')).mcp,
+      parameters: { flags: { allowWrites: flag('let the agent also change the book; each change can be undone') } },
+      docs: {
+        brief: 'Let an agent on this machine read the book (Model Context Protocol, on standard input and output)',
+      },
+    }),
+  people: () =>
+    buildCommand<PeopleFlags, [], Cli>({
+      loader: async () => (await import('./commands/people.ts')).people,
+      parameters: {
+        flags: {
+          search: { ...text('words of the name, work, place, tags or notes'), optional: true },
+          circle: { ...text('only this circle'), optional: true },
+          group: { ...text('only this group'), optional: true },
+          aliveness: { ...text('warm, cooling, quiet, dormant or new'), optional: true },
+          pool: flag('the pool instead of the network'),
+          all: flag('network and pool'),
+          sort: { ...text('name, last-contact or due'), optional: true },
+          limit: { ...number('how many lines, 100 if you do not say'), optional: true },
+        },
+      },
+      docs: { brief: 'List people' },
+    }),
+  person: () =>
+    buildCommand<object, string[], Cli>({
+      loader: async () => (await import('./commands/person.ts')).person,
+      parameters: { positional: lineOf('name', 'who it is') },
+      docs: { brief: 'Show a person: how the tie is, what is open, the last things' },
+    }),
+  serve: () =>
+    buildCommand<ServeFlags, [], Cli>({
+      loader: async () => (await import('./commands/serve.ts')).serve,
+      parameters: {
+        flags: {
+          port: { ...number('the port of the web app'), optional: true },
+          demo: flag('a made-up network to play with, in a file of its own'),
+        },
+      },
+      docs: { brief: 'Open the web app on this machine' },
+    }),
+  today: () =>
+    buildCommand<TodayFlags, [], Cli>({
+      loader: async () => (await import('./commands/today.ts')).today,
+      parameters: {
+        flags: {
+          minutes: { ...number('the minutes you have'), optional: true },
+          more: flag('a few more cards'),
+        },
+      },
+      docs: { brief: 'Whom to reach out to today, and why' },
+    }),
+  undo: () =>
+    buildCommand<UndoFlags, [], Cli>({
+      loader: async () => (await import('./commands/undo.ts')).undo,
+      parameters: {
+        flags: {
+          step: { ...number('another step than the last'), optional: true },
+          list: flag('show what can be undone'),
+        },
+      },
+      docs: { brief: 'Take the last step back' },
+    }),
+} satisfies Readonly<Record<string, () => Command<Cli> | RouteMap<Cli>>>
+
+/** Whether a command line can be answered without the list of all actions. */
+export function isOwnCommand(first: string | undefined): boolean {
+  return first === undefined || first.startsWith('-') || Object.hasOwn(COMMANDS, first)
+}
+
+/** All commands; those made from actions stay out of the overview, where they would crowd it. */
+export function ownCommands(fromActions: Readonly<Record<string, Command<Cli>>>): RouteMap<Cli> {
+  const own = Object.fromEntries(Object.entries(COMMANDS).map(([name, build]) => [name, build()]))
+  const added = Object.fromEntries(Object.entries(fromActions).filter(([name]) => !Object.hasOwn(COMMANDS, name)))
+  return buildRouteMap<string, Cli>({
+    routes: { ...added, ...own },
+    docs: {
+      brief: 'Keeps your network alive in ten minutes a day, before you need it.',
+      fullDescription:
+        `Keeps your network alive in ten minutes a day, before you need it.\n\n${GLOBALS_IN_WORDS}\n\n` +
+        'Every verb of the API is a command too, with its fields as flags: tendril list-people --help. ' +
+        'All of them: tendril actions.',
+      hideRoute: Object.fromEntries(Object.keys(added).map((name) => [name, true])),
+    },
+  })
+}
+
+function circleList(): Command<Cli> {
+  return buildCommand<object, [], Cli>({
+    loader: async () => (await import('./commands/circle.ts')).list,
+    parameters: {},
+    docs: { brief: 'The circles, and how alive they are' },
+  })
+}
+
+function circlePut(): Command<Cli> {
+  return buildCommand<object, [string, ...string[]], Cli>({
+    loader: async () => (await import('./commands/circle.ts')).put,
+    parameters: { positional: lineOf('circle and people', 'the circle first, then whom to keep in it') },
+    docs: { brief: 'Put people into a circle: tendril circle put close "Ana Ruiz" Bert' },
+  })
+}
+
+function circleEvery(): Command<Cli> {
+  return buildCommand<object, [string, number], Cli>({
+    loader: async () => (await import('./commands/circle.ts')).every,
+    parameters: {
+      positional: {
+        kind: 'tuple',
+        parameters: [word('circle', 'which circle'), { ...number('how many days'), placeholder: 'days' }],
+      },
+    },
+    docs: { brief: 'How often you want to talk with the people of a circle: tendril circle every close 60' },
+  })
+}
