@@ -103,7 +103,11 @@ function tokens(db: Kysely<SignInTables>) {
     },
     /** Says whether there was one. */
     async revokeToken(owner: number, id: string): Promise<boolean> {
-      const gone = await db.deleteFrom('api_token').where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst()
+      const gone = await db
+        .deleteFrom('api_token')
+        .where('owner_id', '=', owner)
+        .where('id', '=', id)
+        .executeTakeFirst()
       return Number(gone.numDeletedRows) > 0
     },
     async revokeTokens(owner: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 
 export interface Answer {
   readonly status: number
@@ -17,7 +18,7 @@ export interface Question {
   readonly json?: unknown
   readonly bytes?: string | Uint8Array
   /** Bytes sent in pieces without a length. */
-  readonly pieces?: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+  readonly pieces?: Iterable<Uint8Array>
 }
 
 /** Asks with exactly these headers; a browser's or `fetch`'s own would be added otherwise. */
@@ -25,6 +26,7 @@ export function ask(port: number, question: Question): Promise<Answer> {
   const { method, path, headers, json, bytes, pieces } = question
   const payload = json === undefined ? bytes : JSON.stringify(json)
   const type: Record<string, string> = json === undefined ? {} : { 'content-type': 'application/json' }
+  const length = payload === undefined ? {} : { 'content-length': String(Buffer.byteLength(payload)) }
   return new Promise((resolve, reject) => {
     const asking = request(
       {
@@ -32,7 +34,7 @@ export function ask(port: number, question: Question): Promise<Answer> {
         host: '127.0.0.1',
         path,
         method: method ?? (payload === undefined ? 'GET' : 'POST'),
-        headers: { host: `localhost:${port}`, ...type, ...headers },
+        headers: { host: `localhost:${port}`, ...type, ...length, ...headers },
         agent: false,
       },
       (answer) => {
@@ -47,19 +49,8 @@ export function ask(port: number, question: Question): Promise<Answer> {
     )
     asking.on('error', reject)
     if (pieces === undefined) asking.end(payload)
-    else void sendPieces(asking, pieces)
+    else Readable.from(pieces).pipe(asking)
   })
-}
-
-async function sendPieces(
-  asking: ReturnType<typeof request>,
-  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): Promise<void> {
-  for await (const piece of pieces) {
-    if (asking.destroyed || asking.closed) return
-    if (!asking.write(piece)) await new Promise((resolve) => asking.once('drain', resolve).once('close', resolve))
-  }
-  asking.end()
 }
 
 /** Writes these bytes on a bare line and reads until the other side hangs up. */

@@ -22,7 +22,12 @@ interface Listening {
 function listen(headers: Readonly<Record<string, string>>, query = ''): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const asking = request(
-      { port: house.port, host: '127.0.0.1', path: `/api/events${query}`, headers: { host: `localhost:${house.port}`, ...headers } },
+      {
+        port: house.port,
+        host: '127.0.0.1',
+        path: `/api/events${query}`,
+        headers: { host: `localhost:${house.port}`, ...headers },
+      },
       (answer: IncomingMessage) => {
         let heard = ''
         let ended = false

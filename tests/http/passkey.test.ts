@@ -34,13 +34,20 @@ test('a passkey made in the settings opens the book later', async () => {
   const browser = browserOf(opened, house.ask)
   expect((await browser.run('overview')).status).toBe(200)
   expect((await browser.ask({ path: '/auth/access', json: {} })).body.passkeys).toEqual([
-    { id: answer.body.id, label: 'My phone', host: 'localhost', createdAt: expect.any(String), lastUsedAt: expect.any(String) },
+    {
+      id: answer.body.id,
+      label: 'My phone',
+      host: 'localhost',
+      createdAt: expect.any(String),
+      lastUsedAt: expect.any(String),
+    },
   ])
 })
 
 test('an answer counts once, and only to a riddle that we gave in the last five minutes', async () => {
   const { phone } = await registered()
-  const verify = async (response: object) => (await house.ask({ path: '/auth/passkey/verify', json: { response } })).status
+  const verify = async (response: object) =>
+    (await house.ask({ path: '/auth/passkey/verify', json: { response } })).status
   const answered = phone.answer(await challenge())
   expect(await verify(answered)).toBe(200)
   expect(await verify(answered)).toBe(401)
@@ -53,7 +60,8 @@ test('an answer counts once, and only to a riddle that we gave in the last five 
 test('a passkey of another origin, a stranger’s and a removed one open nothing', async () => {
   expect((await registered('http://localhost:9999')).answer.status).toBe(400)
   const { phone, answer } = await registered()
-  const verify = async (response: object) => (await house.ask({ path: '/auth/passkey/verify', json: { response } })).status
+  const verify = async (response: object) =>
+    (await house.ask({ path: '/auth/passkey/verify', json: { response } })).status
   expect(await verify(makeAuthenticator(`http://localhost:${house.port}`).answer(await challenge()))).toBe(401)
   const other = await house.signIn()
   expect((await ada.ask({ path: '/auth/passkey/remove', json: { id: answer.body.id } })).status).toBe(200)

@@ -1,8 +1,7 @@
-import path from 'node:path'
 import { addPerson } from '#actions/add-person.ts'
 import type { Action } from '#actions/action.ts'
 import { dump } from '#actions/dump.ts'
-import type { ImportDesk } from '#actions/import/desk.ts'
+import { deskOf } from '#actions/import/desk-of.ts'
 import { overview } from '#actions/overview.ts'
 import { openHouse } from './open-house.ts'
 import type { House } from './open-house.ts'
@@ -11,12 +10,17 @@ interface Options {
   readonly webFolder?: string
   readonly publicUrl?: URL
   readonly uploads?: string
+  readonly extra?: readonly Action[]
 }
 
 /** A house with three actions and no imports: enough for what is the same for all. */
 export async function openPlainHouse(options: Options = {}): Promise<House> {
-  const actions = [addPerson, dump, overview] as unknown as Action[]
-  const { uploads = '/nowhere', ...rest } = options
-  const desk = { uploadPath: (id: string) => path.join(uploads, id), close: async () => {} } as unknown as ImportDesk
-  return openHouse({ actions, importsOf: () => desk, ...rest })
+  const { uploads = '/nowhere', extra = [], ...rest } = options
+  const actions = [addPerson, dump, overview, ...extra] as unknown as Action[]
+  const now = (): Date => new Date('2026-05-17T09:00:00.000Z')
+  return openHouse({
+    actions,
+    importsOf: (storage) => deskOf({ storage, uploads, now, today: async () => '2026-05-17' }),
+    ...rest,
+  })
 }

@@ -55,7 +55,11 @@ test('BI-39: a guessed link opens nothing, and guesses are counted', async () =>
 
 test('BI-28: a planted cookie is not taken over, and an old session of the browser ends', async () => {
   const planted = `tendril-${house.port}=planted-by-a-neighbour1`
-  const answer = await house.ask({ path: '/auth/link', json: { token: await linkToken() }, headers: { cookie: planted } })
+  const answer = await house.ask({
+    path: '/auth/link',
+    json: { token: await linkToken() },
+    headers: { cookie: planted },
+  })
   const browser = browserOf(answer, house.ask)
   expect(browser.cookie).not.toBe(planted)
   const again = await house.ask({
@@ -102,7 +106,9 @@ test('BI-38: a wrong password is told like a password nobody set, and both are c
   const tryOnce = () => house.ask({ path: '/auth/sign-in-password', json: { password: 'not the password' } })
   const unset = await tryOnce()
   const browser = await house.signIn()
-  expect((await browser.ask({ path: '/auth/password/set', json: { password: 'correct horse battery' } })).status).toBe(200)
+  expect((await browser.ask({ path: '/auth/password/set', json: { password: 'correct horse battery' } })).status).toBe(
+    200,
+  )
   const wrong = await tryOnce()
   expect([wrong.status, wrong.text]).toEqual([401, unset.text])
   expect(unset.status).toBe(401)
@@ -142,7 +148,9 @@ test('a token may look, or look and change, never manage who comes in, and is sh
   expect((await house.ask({ path: '/api/overview', headers: reads })).status).toBe(200)
   expect((await house.ask({ ...group, headers: reads })).status).toBe(403)
   expect((await house.ask({ ...group, headers: writes })).status).toBe(200)
-  expect((await house.ask({ path: '/auth/tokens/create', json: { label: 'x', scope: 'write' }, headers: writes })).status).toBe(403)
+  expect(
+    (await house.ask({ path: '/auth/tokens/create', json: { label: 'x', scope: 'write' }, headers: writes })).status,
+  ).toBe(403)
   const access = await browser.ask({ path: '/auth/access', json: {} })
   expect(access.body.tokens).toHaveLength(2)
   expect(access.text).not.toContain(made[0].token)
@@ -155,7 +163,9 @@ test('BI-38: wrong tokens are counted, and lock nobody out who has a right one',
   const { token } = (await browser.ask({ path: '/auth/tokens/create', json: { label: 'x', scope: 'read' } })).body
   const tried = []
   for (let guess = 0; guess < 7; guess += 1) {
-    tried.push((await house.ask({ path: '/api/overview', headers: { authorization: `Bearer tendril_${guess}` } })).status)
+    tried.push(
+      (await house.ask({ path: '/api/overview', headers: { authorization: `Bearer tendril_${guess}` } })).status,
+    )
   }
   expect(tried).toEqual([401, 401, 401, 401, 401, 429, 429])
   expect((await house.ask({ path: '/api/overview', headers: { authorization: `Bearer ${token}` } })).status).toBe(200)
@@ -168,7 +178,7 @@ test.each([
   ['the other browser is sent out', '/auth/sessions/end', 'the other', [true, false, true, true]],
   ['this browser signs out', '/auth/sign-out', {}, [false, true, true, true]],
   ['everybody is signed out', '/auth/sign-out-everywhere', {}, [false, false, false, false]],
-] as const)('BI-29: after %s exactly the right ones are still in', async (_what, path, input, expected) => {
+] as const)('BI-29: after %s exactly the right ones are still in', async (...[, path, input, expected]) => {
   const [mine, other, stranger] = [await house.signIn(), await house.signIn(), await house.signIn(BERT)]
   const { token } = (await mine.ask({ path: '/auth/tokens/create', json: { label: 'x', scope: 'read' } })).body
   const link = await linkToken()

@@ -68,7 +68,12 @@ test('BI-18: a line cut in the middle leaves no file and no handle', async () =>
 })
 
 test('BI-27: what a form of another site could send is not taken', async () => {
-  for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded', 'text/csv']) {
+  for (const type of [
+    'text/plain',
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded',
+    'text/csv',
+  ]) {
     const refused = await ada.ask({ path: '/api/uploads', bytes: 'x', headers: { 'content-type': type } })
     expect([type, refused.status]).toEqual([type, 415])
   }

@@ -45,7 +45,14 @@ test('a file named by its content is kept for a year, and goes out compressed wh
 })
 
 test('nothing is listed, and what is not there is not there', async () => {
-  for (const address of ['/assets', '/assets/', '/assets/old-3c4d.js', '/favicon.ico', '/index.php', '/assets/link.txt']) {
+  for (const address of [
+    '/assets',
+    '/assets/',
+    '/assets/old-3c4d.js',
+    '/favicon.ico',
+    '/index.php',
+    '/assets/link.txt',
+  ]) {
     expect([address, (await house.ask({ path: address })).status]).toEqual([address, 404])
   }
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'OPTIONS']) {

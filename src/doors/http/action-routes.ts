@@ -1,11 +1,12 @@
 import type { Action } from '#actions/action.ts'
 import { Refusal } from '#book/refusal.ts'
 import { readJson } from './body.ts'
-import type { Gate } from './gate.ts'
+import type { Caller, Gate } from './gate.ts'
 import { inputOf } from './input.ts'
 import { methodProblem } from './method.ts'
 import type { Door, HttpOptions } from './options.ts'
 import { inputFromQuery, inputSchemaOf } from './query.ts'
+import { refuseUnknownKeys } from './unknown-keys.ts'
 
 /** A path names a file of this machine. Only its own terminal may say one; here files come as uploads. */
 export const TERMINAL_FIELDS: readonly string[] = ['paths']
@@ -14,24 +15,29 @@ export const TERMINAL_FIELDS: readonly string[] = ['paths']
 export function addActionRoutes(door: Door, options: HttpOptions, gate: Gate): void {
   for (const action of options.actions) {
     const path = `/api/${action.name}`
+    const schema = inputSchemaOf(action.input)
+    const run = async (raw: unknown, caller: Caller): Promise<Response> => {
+      refusePaths(raw)
+      refuseUnknownKeys(raw, schema)
+      return answer(await action.run(options.contextOf(caller.owner), inputOf(action.input, raw)))
+    }
     door.post(
       path,
-      gate(needOf(action), async (asked, caller) => {
-        const input = inputOf(action.input, withoutPaths(await readJson(asked.req.raw)))
-        return answer(await action.run(options.contextOf(caller.owner), input))
-      }),
+      gate(needOf(action), async (asked, caller) => run(await readJson(asked.req.raw), caller)),
     )
     if (action.effect === 'reads') {
-      const schema = inputSchemaOf(action.input)
       door.get(
         path,
         gate('read', async (asked, caller) => {
-          const query = withoutPaths(inputFromQuery(new URL(asked.req.url).searchParams, schema))
-          return answer(await action.run(options.contextOf(caller.owner), inputOf(action.input, query)))
+          const { searchParams } = new URL(asked.req.url)
+          return run(inputFromQuery(searchParams, schema), caller)
         }),
       )
     }
-    door.all(path, gate('read', async () => methodProblem(methodsOf(action))()))
+    door.all(
+      path,
+      gate('read', async () => methodProblem(methodsOf(action))()),
+    )
   }
 }
 
@@ -39,9 +45,9 @@ export function needOf(action: Action): 'read' | 'write' {
   return action.effect === 'reads' ? 'read' : 'write'
 }
 
-function withoutPaths(raw: unknown): unknown {
+function refusePaths(raw: unknown): void {
   const named = TERMINAL_FIELDS.find((field) => typeof raw === 'object' && raw !== null && Object.hasOwn(raw, field))
-  if (named === undefined) return raw
+  if (named === undefined) return
   throw new Refusal('invalid', `${named}: only the terminal may name files of this machine; send them to /api/uploads`)
 }
 

@@ -12,7 +12,7 @@ import { PAGE_STYLE, SIGN_IN_SCRIPT, apiPage, signInPage } from './own-pages.ts'
 import { answerTo } from './problem.ts'
 import { addSignInRoutes } from './sign-in-door.ts'
 import { addUploads } from './uploads.ts'
-import { addWebFiles } from './web-files.ts'
+import { addWebFiles, isBuilt } from './web-files.ts'
 import { Refusal } from '#book/refusal.ts'
 
 export interface App {
@@ -22,7 +22,8 @@ export interface App {
 }
 
 /** Puts the door together. Whatever shows or changes somebody's data goes through the gate. */
-export function createApp(options: HttpOptions): App {
+export function createApp(given: HttpOptions): App {
+  const options = { ...given, contextOf: (owner: number) => ownContext(given, owner) }
   const door: Door = new Hono<{ Bindings: Bindings }>()
   const lines: Parameters<typeof addEvents>[1]['lines'] = new Set()
   const { hangUp, closeAll } = linesIn(lines)
@@ -47,6 +48,13 @@ export function createApp(options: HttpOptions): App {
   for (const path of ['/api/*', '/auth/*']) door.all(path, nothingHere)
   addWebFiles(door, options.webFolder)
   return { door, closeLines: closeAll }
+}
+
+/** Whatever the starter hands out, nobody's session opens another's book. */
+function ownContext(options: HttpOptions, owner: number): ReturnType<HttpOptions['contextOf']> {
+  const context = options.contextOf(owner)
+  if (context.storage.owner !== owner) throw new Refusal('not-found', 'There is no book for this owner here')
+  return context
 }
 
 function refuseElsewhere(asked: Asked): void {
@@ -82,7 +90,7 @@ function addHeaders(asked: Asked): void {
 function addOwnPages(door: Door, options: HttpOptions): void {
   const description = openApiOf(options.actions)
   // The web app has a nicer one.
-  if (options.webFolder === undefined) {
+  if (!isBuilt(options.webFolder)) {
     door.get('/sign-in', (asked) => asked.html(signInPage(asked.req.query('token') !== undefined)))
   }
   door.get('/api', (asked) => asked.html(apiPage(options.actions)))

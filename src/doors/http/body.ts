@@ -37,7 +37,7 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge
   const chunks: Uint8Array[] = []
   const reader = request.body?.getReader()
-  for (let size = 0; reader !== undefined; ) {
+  for (let size = 0; reader !== undefined;) {
     const { done, value } = await reader.read()
     if (done) break
     size += value.length

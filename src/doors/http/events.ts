@@ -61,7 +61,10 @@ export function addEvents(door: Door, { options, gate, lines, isStillIn }: Event
     })
   })
   door.get(EVENTS_PATH, open)
-  door.all(EVENTS_PATH, gate('read', async () => methodProblem('GET')()))
+  door.all(
+    EVENTS_PATH,
+    gate('read', async () => methodProblem('GET')()),
+  )
 }
 
 function seenIn(text: string | undefined): number | undefined {

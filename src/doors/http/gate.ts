@@ -21,7 +21,7 @@ export type Caller =
 /** What a route needs: somebody who may look, who may change things, or the owner's own browser. */
 export type Need = 'read' | 'write' | 'session'
 
-/** Lets a handler of owner's data run for somebody who may, and for nobody else. There is no other way to a `Caller`. */
+/** Lets a handler of owner's data run for somebody who may, and for nobody else. Nothing else makes a `Caller`. */
 export type Gate = (
   need: Need,
   handler: (asked: Asked, caller: Caller) => Promise<Response>,

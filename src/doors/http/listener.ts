@@ -101,5 +101,6 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
         ? '408 Request Timeout'
         : '400 Bad Request'
   const headers = Object.entries({ ...SECURITY_HEADERS, 'cache-control': 'no-store', 'content-length': '0' })
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n${lines}\r\n`)
 }

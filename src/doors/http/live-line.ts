@@ -2,6 +2,7 @@
 export interface LineSource {
   /** The number of the owner's last change. */
   seq(): Promise<number>
+  /** Calls back with each new one, whichever program made it. */
   onSaved(listener: (seq: number) => void): () => void
   /** Whether whoever opened the line would still be let in. */
   isStillIn(): Promise<boolean>
@@ -14,9 +15,6 @@ export interface LiveLine {
 
 const HEARTBEAT_MS = 25_000
 
-/** The terminal may write to the same book; its changes are seen by looking. */
-const LOOK_EVERY_MS = 1000
-
 /** Pieces that wait for somebody who does not read. After that we end: they come back and name the last number. */
 const WAITING_PIECES = 64
 
@@ -28,6 +26,7 @@ const encoder = new TextEncoder()
  */
 export function openLine(source: LineSource, seen: number | undefined, onEnd: () => void): LiveLine {
   let told = seen
+  let newest = -1
   let isOpen = true
   let controller: ReadableStreamDefaultController<Uint8Array>
   const stops: (() => void)[] = []
@@ -48,20 +47,17 @@ export function openLine(source: LineSource, seen: number | undefined, onEnd: ()
     else end()
   }
   function tell(seq: number): void {
-    if (told === seq) return
+    if (seq === told || seq < newest) return
     told = seq
+    newest = seq
     say(`id: ${seq}\nevent: change\ndata: {"seq":${seq}}\n\n`)
   }
-  async function look(): Promise<void> {
+  async function tellPresent(): Promise<void> {
     tell(await source.seq())
   }
   async function beat(): Promise<void> {
     if (await source.isStillIn()) say(': still here\n\n')
     else end()
-  }
-  function every(milliseconds: number, work: () => Promise<void>): void {
-    const timer = setInterval(() => void work().catch(end), milliseconds)
-    stops.push(() => clearInterval(timer))
   }
 
   const stream = new ReadableStream<Uint8Array>(
@@ -70,9 +66,9 @@ export function openLine(source: LineSource, seen: number | undefined, onEnd: ()
         controller = given
         say('retry: 2000\n\n')
         stops.push(source.onSaved(tell))
-        every(LOOK_EVERY_MS, look)
-        every(HEARTBEAT_MS, beat)
-        void look().catch(end)
+        const timer = setInterval(() => void beat().catch(end), HEARTBEAT_MS)
+        stops.push(() => clearInterval(timer))
+        void tellPresent().catch(end)
       },
       cancel: () => {
         if (isOpen) forget()

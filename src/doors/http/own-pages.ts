@@ -11,23 +11,31 @@ export function signInPage(hasToken: boolean): Page {
         <p><button type="button" id="sign-in">Open Tendril</button></p>
         <p id="said" role="status"></p>
         <noscript><p>Tendril needs JavaScript, which is switched off here.</p></noscript>`
-    : html`<p>Tendril opens with a link from the terminal where it runs. Start it there, and follow the link it prints.</p>
+    : html`<p>
+          Tendril opens with a link from the terminal where it runs. Start it there, and follow the link it prints.
+        </p>
         <p><a href="/">Sign in another way</a></p>`
-  return page('Sign in', html`<h1>Tendril</h1>${offer}<script src="/door/sign-in.js" defer></script>`)
+  return page(
+    'Sign in',
+    html`<h1>Tendril</h1>
+      ${offer}
+      <script src="/door/sign-in.js" defer></script>`,
+  )
 }
 
 /** Every action, for people. */
 export function apiPage(actions: readonly Action[]): Page {
   const sections = actions.map(
-    (action) => html`<section id="${action.name}">
-      <h2>${action.name}</h2>
-      <p>${action.summary}.</p>
-      <p><code>${action.effect === 'reads' ? 'GET or POST' : 'POST'} /api/${action.name}</code></p>
-      <details>
-        <summary>What it takes</summary>
-        <pre>${JSON.stringify(schemaHere(action), null, 2)}</pre>
-      </details>
-    </section>`,
+    (action) =>
+      html`<section id="${action.name}">
+        <h2>${action.name}</h2>
+        <p>${action.summary}.</p>
+        <p><code>${action.effect === 'reads' ? 'GET or POST' : 'POST'} /api/${action.name}</code></p>
+        <details>
+          <summary>What it takes</summary>
+          <pre>${JSON.stringify(schemaHere(action), null, 2)}</pre>
+        </details>
+      </section>`,
   )
   return page(
     'API',
@@ -35,7 +43,11 @@ export function apiPage(actions: readonly Action[]): Page {
       <p>Every verb has one address. Make a token in the settings, and show it with each request:</p>
       <pre>curl -H 'Authorization: Bearer tendril_…' -H 'Content-Type: application/json' -d '{}' …/api/overview</pre>
       <p>The same as <a href="/api/openapi.json">OpenAPI 3.1</a>, for programs.</p>
-      <nav><ul>${actions.map(({ name }) => html`<li><a href="#${name}">${name}</a></li>`)}</ul></nav>
+      <nav>
+        <ul>
+          ${actions.map(({ name }) => html`<li><a href="#${name}">${name}</a></li>`)}
+        </ul>
+      </nav>
       ${sections}`,
   )
 }
@@ -84,7 +96,9 @@ button?.addEventListener('click', async () => {
 `
 
 export const PAGE_STYLE = `:root { color-scheme: light dark; --ink: #23302a; --paper: #fbfaf6; --leaf: #2f6b4f; --line: #d9d8ce; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6e9e2; --paper: #171c19; --leaf: #8fc7a9; --line: #37403a; } }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6e9e2; --paper: #171c19; --leaf: #8fc7a9; --line: #37403a; }
+}
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, sans-serif; }
 main { max-width: 44rem; margin: 0 auto; padding: 3rem 1.25rem 5rem; }
 h1 { font: 600 2rem/1.2 Georgia, serif; margin: 0 0 1rem; }
@@ -94,7 +108,8 @@ a { color: var(--leaf); }
 nav ul { columns: 12rem; padding: 0; list-style: none; }
 pre, code { font: 0.875rem/1.5 ui-monospace, monospace; }
 pre { overflow-x: auto; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: 0.5rem; }
-button { font: inherit; padding: 0.7rem 1.4rem; border: 0; border-radius: 0.5rem; background: var(--leaf); color: var(--paper); cursor: pointer; }
+button { font: inherit; padding: 0.7rem 1.4rem; border: 0; border-radius: 0.5rem; cursor: pointer; }
+button { background: var(--leaf); color: var(--paper); }
 button:disabled { opacity: 0.6; }
 button:focus-visible, a:focus-visible, summary:focus-visible { outline: 3px solid var(--leaf); outline-offset: 3px; }
 `

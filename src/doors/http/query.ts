@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { Refusal } from '#book/refusal.ts'
 
-interface JsonSchema {
+/** The parts of a JSON Schema that this door looks at. */
+export interface JsonSchema {
   readonly type?: string | readonly string[]
   readonly items?: JsonSchema
   readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly additionalProperties?: boolean | JsonSchema
+  readonly allOf?: readonly JsonSchema[]
   readonly anyOf?: readonly JsonSchema[]
+  readonly oneOf?: readonly JsonSchema[]
 }
 
 /** The JSON Schema of what an action takes. */

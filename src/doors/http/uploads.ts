@@ -45,19 +45,26 @@ export function addUploads(door: Door, options: HttpOptions, gate: Gate): void {
     }
   })
   door.post(UPLOAD_PATH, receive)
-  door.all(UPLOAD_PATH, gate('read', async () => methodProblem('POST')()))
+  door.all(
+    UPLOAD_PATH,
+    gate('read', async () => methodProblem('POST')()),
+  )
 }
 
 function refuseOddUpload(headers: Headers): void {
   if (headers.get('content-type') !== 'application/octet-stream' || headers.has('content-encoding')) {
-    throw new DoorProblem('wrong-type', 'Send the bytes of one file as they are, with the type application/octet-stream')
+    throw new DoorProblem(
+      'wrong-type',
+      'Send the bytes of one file as they are, with the type application/octet-stream',
+    )
   }
   if (Number(headers.get('content-length') ?? 0) > UPLOAD_LIMIT_BYTES) throw tooLarge(UPLOAD_LIMIT_BYTES)
 }
 
 async function refuseWhenFull(folder: string, bytes: number): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
-  if (bytes > bavail * bsize) throw new Refusal('unavailable', 'The disk has no room for this file. Free some space first')
+  if (bytes > bavail * bsize)
+    throw new Refusal('unavailable', 'The disk has no room for this file. Free some space first')
 }
 
 /**
@@ -79,7 +86,9 @@ export async function receiveFile(incoming: Readable, file: string, limit: numbe
   try {
     // Ending the request itself would cut the line before the answer is through.
     const source = incoming.iterator({ destroyOnReturn: false })
-    await pipeline(source, counted, createWriteStream(unfinished, { flags: 'wx', mode: 0o600 }), { signal: idle.signal })
+    await pipeline(source, counted, createWriteStream(unfinished, { flags: 'wx', mode: 0o600 }), {
+      signal: idle.signal,
+    })
     await rename(unfinished, file)
     return bytes
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { methodProblem } from './method.ts'
 import type { Asked, Door } from './options.ts'
@@ -31,7 +31,7 @@ interface WebFile {
  * of them, so no spelling of a path leads out of the folder and nothing is ever listed.
  */
 export function addWebFiles(door: Door, folder: string | undefined): void {
-  const files = folder === undefined ? new Map<string, WebFile>() : filesIn(folder)
+  const files = isBuilt(folder) ? filesIn(folder) : new Map<string, WebFile>()
   door.get('*', (asked) => {
     const found = files.get(asked.req.path)
     if (found !== undefined) return answer(asked, found)
@@ -41,6 +41,11 @@ export function addWebFiles(door: Door, folder: string | undefined): void {
     return answer(asked, app)
   })
   door.all('*', methodProblem('GET, HEAD'))
+}
+
+/** Whether the web app is in its folder yet. */
+export function isBuilt(folder: string | undefined): folder is string {
+  return folder !== undefined && existsSync(path.join(folder, 'index.html'))
 }
 
 /** The app's own addresses have no dot: `/people/ada`. Their page is always the same; the app does the rest. */

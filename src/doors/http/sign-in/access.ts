@@ -75,7 +75,8 @@ export const endSession = forSession({
   input: z.strictObject({ id: Id }),
 
   async run(desk, visit, { id }) {
-    if (!(await desk.store.endSession(visit.session.owner, id))) throw new Refusal('not-found', 'There is no such session')
+    if (!(await desk.store.endSession(visit.session.owner, id)))
+      throw new Refusal('not-found', 'There is no such session')
     desk.hangUp(visit.session.owner, id)
     return {}
   },
@@ -99,7 +100,8 @@ export const revokeToken = forSession({
   input: z.strictObject({ id: Id }),
 
   async run(desk, visit, { id }) {
-    if (!(await desk.store.revokeToken(visit.session.owner, id))) throw new Refusal('not-found', 'There is no such token')
+    if (!(await desk.store.revokeToken(visit.session.owner, id)))
+      throw new Refusal('not-found', 'There is no such token')
     desk.hangUp(visit.session.owner, id)
     return {}
   },

@@ -30,7 +30,14 @@ export async function isPassword(password: string, kept: string | undefined): Pr
 /** The same letters typed on another keyboard may be composed differently. */
 async function tagOf(password: string, salt: Buffer): Promise<Buffer> {
   const message = password.normalize('NFC')
-  const parameters = { message, nonce: salt, parallelism: LANES, tagLength: TAG_BYTES, memory: MEMORY_KIB, passes: PASSES }
+  const parameters = {
+    message,
+    nonce: salt,
+    parallelism: LANES,
+    tagLength: TAG_BYTES,
+    memory: MEMORY_KIB,
+    passes: PASSES,
+  }
   return run('argon2id', parameters)
 }
 

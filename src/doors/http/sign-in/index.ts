@@ -1,19 +1,6 @@
-import {
-  createToken,
-  endSession,
-  listAccess,
-  revokeToken,
-  signOut,
-  signOutEverywhere,
-} from './access.ts'
+import { createToken, endSession, listAccess, revokeToken, signOut, signOutEverywhere } from './access.ts'
 import { signInByLink } from './link.ts'
-import {
-  passkeyOptions,
-  passkeyRegisterOptions,
-  registerPasskey,
-  removePasskey,
-  signInByPasskey,
-} from './passkey.ts'
+import { passkeyOptions, passkeyRegisterOptions, registerPasskey, removePasskey, signInByPasskey } from './passkey.ts'
 import { removePassword, setPassword, signInByPassword } from './password.ts'
 import type { SignInRoute } from './route.ts'
 

@@ -10,7 +10,10 @@ import { forAnyone, forSession } from './route.ts'
 import { hashOf, later } from './secret.ts'
 
 const CHALLENGE_LIFE_MS = 5 * 60_000
-const Base64Url = z.string().regex(/^[A-Za-z0-9_-]+$/).max(20_000)
+const Base64Url = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+$/)
+  .max(20_000)
 
 /** What `navigator.credentials.create()` gives, as JSON. */
 const Registration = z.strictObject({
@@ -92,7 +95,8 @@ export const removePasskey = forSession({
   input: z.strictObject({ id: Base64Url }),
 
   async run(desk, visit, { id }) {
-    if (!(await desk.store.removePasskey(visit.session.owner, id))) throw new Refusal('not-found', 'There is no such passkey')
+    if (!(await desk.store.removePasskey(visit.session.owner, id)))
+      throw new Refusal('not-found', 'There is no such passkey')
     await signOutOthers(desk, visit.session)
     return {}
   },
@@ -138,7 +142,10 @@ export const signInByPasskey = forAnyone({
         }),
       ))
     if (passkey === undefined || verified?.verified !== true) {
-      throw new DoorProblem('not-signed-in', 'That passkey does not open the book. The terminal can give a link instead')
+      throw new DoorProblem(
+        'not-signed-in',
+        'That passkey does not open the book. The terminal can give a link instead',
+      )
     }
     desk.limiter.forgive([...tries, `passkey-options:${visit.group}`])
     await desk.store.notePasskeyUse(passkey.credentialId, verified.authenticationInfo.newCounter, desk.now())

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect } from 'vitest'
+import { deskOf } from '#actions/import/desk-of.ts'
+import { actionList } from '#actions/index.ts'
+import { ADA, BERT, openHouse } from './open-house.ts'
+import type { Browser, House } from './open-house.ts'
+
+/** What one owner's book holds, by what the ids of actions can mean. */
+export interface Ids {
+  readonly circle: string
+  readonly group: string
+  readonly import: string
+  readonly interaction: string
+  readonly person: string
+  readonly promise: string
+  readonly prompt: string
+  readonly upload: string
+  /** The versions of what can be edited, and of the settings. */
+  readonly versions: Readonly<Record<'circle' | 'group' | 'interaction' | 'person' | 'promise' | 'settings', number>>
+}
+
+export interface FilledHouse extends House {
+  readonly ada: Browser
+  readonly bert: Browser
+  readonly adas: Ids
+  readonly berts: Ids
+}
+
+/** Stands in everything that is Bert's, so that it is seen wherever it leaks. */
+export const BERTS_SECRET = 'Quarrelsome'
+
+/** Every action, on a database in which Ada and Bert each have one of everything. */
+export async function openFilledHouse(): Promise<FilledHouse> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tendril-house-'))
+  const house = await openHouse({
+    actions: actionList,
+    importsOf: (storage) =>
+      deskOf({
+        storage,
+        now: () => new Date('2026-05-17T09:00:00.000Z'),
+        today: async () => '2026-05-17',
+        uploads: path.join(folder, String(storage.owner)),
+      }),
+  })
+  const [ada, bert] = [await house.signIn(ADA), await house.signIn(BERT)]
+  return {
+    ...house,
+    ada,
+    bert,
+    adas: await fill(ada, 'Lovelace'),
+    berts: await fill(bert, BERTS_SECRET),
+    async close() {
+      await house.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function fill(browser: Browser, word: string): Promise<Ids> {
+  const run = async (action: string, input: object): Promise<any> => {
+    const answer = await browser.run(action, input)
+    expect([action, answer.status, answer.text]).toEqual([action, 200, answer.text])
+    return answer.body
+  }
+  const { circle } = await run('add-circle', { name: `${word} table`, order: 9, cadenceDays: 30, importance: 0.5 })
+  const { group } = await run('add-group', { name: `${word} club` })
+  const friend = {
+    name: `Vera ${word}`,
+    circleId: circle.id,
+    groupIds: [group.id],
+    emails: [{ address: 'v@example.org' }],
+  }
+  const { person } = await run('add-person', friend)
+  const past = { kind: 'met', day: '2026-01-10', personIds: [person.id], notes: `${word} told a story` }
+  const { interaction } = await run('log-interaction', past)
+  const words = `Send the ${word} book`
+  const { promise } = await run('make-promise', { personId: person.id, whose: 'mine', words, day: '2026-05-17' })
+  const { cards } = await run('open-day', {})
+  const upload = async (): Promise<string> => {
+    const bytes = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Otto ${word}\r\nN:${word};Otto;;;\r\nEND:VCARD\r\n`
+    const headers = { 'content-type': 'application/octet-stream' }
+    return (await browser.ask({ path: '/api/uploads', bytes, headers })).body.uploadId
+  }
+  const started = await run('start-import', { uploads: [{ uploadId: await upload(), name: 'cards.vcf' }] })
+  while ((await run('show-import', { id: started.id })).state === 'reading') await new Promise(setImmediate)
+  const { settings } = await run('overview', {})
+  return {
+    circle: circle.id,
+    group: group.id,
+    import: started.id,
+    interaction: interaction.id,
+    person: person.id,
+    promise: promise.id,
+    prompt: cards[0].promptId,
+    upload: await upload(),
+    versions: {
+      circle: circle.version,
+      group: group.version,
+      interaction: interaction.version,
+      person: person.version,
+      promise: promise.version,
+      settings: settings.version,
+    },
+  }
+}

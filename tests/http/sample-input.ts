@@ -1,0 +1,111 @@
+import type { Action } from '#actions/action.ts'
+import { inputSchemaOf } from '#doors/http/query.ts'
+import type { Ids } from './filled-house.ts'
+
+/** A JSON Schema as far as a sample needs it. */
+interface Schema {
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly pattern?: string
+  readonly format?: string
+  readonly minimum?: number
+  readonly minItems?: number
+  readonly minLength?: number
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly anyOf?: readonly Schema[]
+}
+
+const ID_PATTERN = '^[A-Za-z0-9_-]{1,64}$'
+
+/** One id somewhere in what an action takes, by its field names, as `accept.personId`. */
+export type IdPlace = string
+
+/** The smallest input that the action's schema takes, with every id it has a place for, from one owner's book. */
+export function sampleInput(
+  action: Action,
+  ids: Ids,
+  replaced?: { readonly place: IdPlace; readonly id: string },
+): any {
+  const idAt = (place: IdPlace): string => (replaced?.place === place ? replaced.id : ids[kindAt(action, place)])
+  const sample = sampleOf(schemaOf(action), { place: '', idAt }) as Record<string, unknown>
+  if ('version' in sample) sample['version'] = ids.versions[versionedBy(action)]
+  return { ...sample, ...BEYOND_THE_SCHEMA[action.name] }
+}
+
+/** Where the schema leaves open what the action then needs. */
+const BEYOND_THE_SCHEMA: Readonly<Record<string, object>> = {
+  'decide-preview': { all: 'question' },
+}
+
+function versionedBy(action: Action): keyof Ids['versions'] {
+  const kinds = ['circle', 'group', 'interaction', 'promise', 'settings'] as const
+  return kinds.find((kind) => action.name.includes(kind)) ?? 'person'
+}
+
+/** Every place of an id in what an action takes. */
+export function idPlaces(action: Action): IdPlace[] {
+  const places: IdPlace[] = []
+  const noteIds = (place: IdPlace): string => {
+    places.push(place)
+    return 'x'
+  }
+  sampleOf(schemaOf(action), { place: '', idAt: noteIds })
+  return places
+}
+
+function schemaOf(action: Action): Schema {
+  return inputSchemaOf(action.input) as unknown as Schema
+}
+
+interface Where {
+  readonly place: string
+  readonly idAt: (place: IdPlace) => string
+}
+
+function sampleOf(schema: Schema, where: Where): unknown {
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum !== undefined) return schema.enum[0]
+  if (schema.anyOf !== undefined) return sampleOf(schema.anyOf[0] ?? {}, where)
+  if (schema.type === 'object') return objectOf(schema, where)
+  if (schema.type === 'array') return schema.items === undefined ? [] : [sampleOf(schema.items, where)]
+  if (schema.type === 'integer' || schema.type === 'number') return Math.max(1, schema.minimum ?? 1)
+  if (schema.type === 'boolean') return true
+  return textOf(schema, where)
+}
+
+/** What is required, and whatever could name somebody else's record. */
+function objectOf(schema: Schema, { place, idAt }: Where): Record<string, unknown> {
+  const sample: Record<string, unknown> = {}
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    const inner = { place: place === '' ? key : `${place}.${key}`, idAt }
+    if (schema.required?.includes(key) === true || holdsId(property)) sample[key] = sampleOf(property, inner)
+  }
+  return sample
+}
+
+function holdsId(schema: Schema): boolean {
+  const inner = [...Object.values(schema.properties ?? {}), ...(schema.anyOf ?? []), schema.items ?? {}]
+  return schema.pattern === ID_PATTERN || inner.some((part) => Object.keys(part).length > 0 && holdsId(part))
+}
+
+function textOf(schema: Schema, { place, idAt }: Where): string {
+  if (schema.pattern === ID_PATTERN) return idAt(place)
+  if (schema.format === 'date') return '2026-05-17'
+  if (schema.format === 'time') return '09:00'
+  if (schema.pattern?.includes('[A-Z]{2}') === true) return 'PT'
+  return 'lunch with Vera'
+}
+
+/** What kind of record an id names: its own field says so, or else the action's name. */
+function kindAt(action: Action, place: IdPlace): Exclude<keyof Ids, 'versions'> {
+  const field = place.split('.').at(-1) ?? ''
+  const said = `${field} ${action.name}`.toLowerCase()
+  const kinds = ['upload', 'prompt', 'circle', 'group', 'interaction', 'promise', 'import', 'person'] as const
+  const byField = kinds.find((kind) => field.toLowerCase().includes(kind))
+  if (byField !== undefined) return byField
+  if (said.includes('preview')) return 'import'
+  return kinds.find((kind) => said.includes(kind)) ?? 'person'
+}
