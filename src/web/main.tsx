@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -14,7 +14,12 @@ import { wearTheme } from './theme.ts'
 wearTheme()
 
 function App() {
-  return useSignedIn() ? (
+  const isSignedIn = useSignedIn()
+  useEffect(() => {
+    // What was read stays with the session that read it.
+    if (!isSignedIn) queries.clear()
+  }, [isSignedIn])
+  return isSignedIn ? (
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />
     </QueryClientProvider>

@@ -1,5 +1,5 @@
 import { csrfHeader } from '../client.ts'
-import { queries } from './reads.ts'
+import { known, queries } from './reads.ts'
 
 const FIRST_WAIT_MILLISECONDS = 1000
 const LONGEST_WAIT_MILLISECONDS = 60_000
@@ -35,7 +35,8 @@ async function listenOnce(signal: AbortSignal): Promise<boolean> {
     if (done) return true
     const { events, rest } = splitEvents(unread + value)
     unread = rest
-    if (events.some((event) => saysSomething(event))) refreshSoon()
+    const seq = events.map(seqIn).findLast((one) => one !== undefined)
+    if (seq !== undefined && seq !== known('overview', {})?.seq) refreshSoon()
   }
 }
 
@@ -45,9 +46,10 @@ export function splitEvents(text: string): { readonly events: readonly string[];
   return { events: parts.slice(0, -1), rest: parts.at(-1) ?? '' }
 }
 
-/** A line that begins with a colon only keeps the connection open. */
-function saysSomething(event: string): boolean {
-  return event.split('\n').some((line) => line.startsWith('data:'))
+/** The change number that an event tells; undefined for one that only keeps the line open. */
+export function seqIn(event: string): number | undefined {
+  const [, digits] = /^data: ?\{"seq":(\d+)\}$/m.exec(event) ?? []
+  return digits === undefined ? undefined : Number(digits)
 }
 
 let soon: ReturnType<typeof setTimeout> | undefined

@@ -1,9 +1,71 @@
-import { Screen, ScreenHead } from '../shell/screen.tsx'
+import { Link, useParams } from '@tanstack/react-router'
+import type { BookOverview, PersonPage } from '#actions/views.ts'
+import { Refused } from '../client.ts'
+import { useRead } from '../data/reads.ts'
+import { Screen } from '../shell/screen.tsx'
+import { buttonClass } from '../ui/button.tsx'
+import { EmptyState, ErrorNotice } from '../ui/notices.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { BetweenYou } from './between-you.tsx'
+import { ConflictNotice } from './conflict-notice.tsx'
+import { usePersonEditing } from './editing.ts'
+import { Facts } from './facts.tsx'
+import { History } from './history.tsx'
+import { KeepingUp } from './keeping-up.tsx'
+import { LogBox } from './log-box.tsx'
+import { NowWithThem } from './now-with-them.tsx'
+import { PersonHead } from './person-head.tsx'
+import { PersonMore } from './person-more.tsx'
+import './person-screen.css'
 
+/** Somebody: them first, then the two of you, then what is known. */
 export function PersonScreen() {
+  const { personId } = useParams({ from: '/people/$personId' })
+  const page = useRead('show-person', { id: personId })
+  const overview = useRead('overview', {})
+  const error = page.error ?? overview.error
+  if (page.data !== undefined && overview.data !== undefined) return <PersonShown key={personId} overview={overview.data} page={page.data} />
   return (
-    <Screen title="Person">
-      <ScreenHead title="Person" />
+    <Screen title="Person" wide>
+      {error === null ? <Skeleton label="The person is coming" lines={6} /> : <NoPerson error={error} retry={() => void page.refetch()} />}
+    </Screen>
+  )
+}
+
+function NoPerson({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
+  if (!(error instanceof Refused) || error.code !== 'not-found') return <ErrorNotice error={error} onRetry={retry} />
+  return (
+    <EmptyState
+      action={
+        <Link className={buttonClass('primary')} to="/people">
+          See everybody
+        </Link>
+      }
+      title="Nobody here by that name"
+    >
+      They may have been removed. Removing can be taken back for thirty days, in Log.
+    </EmptyState>
+  )
+}
+
+function PersonShown({ page, overview }: { readonly page: PersonPage; readonly overview: BookOverview }) {
+  const editing = usePersonEditing(page)
+  const { today } = overview
+  return (
+    <Screen className="person" title={page.person.name.full} wide>
+      <div className="person-main">
+        <PersonHead editing={editing} page={page} />
+        <ConflictNotice editing={editing} person={page.person} />
+        <BetweenYou page={page} today={today} />
+        <NowWithThem page={page} today={today} />
+        <LogBox page={page} today={today} />
+        <History page={page} today={today} />
+      </div>
+      <aside aria-label={`What you know of ${page.person.name.full}`} className="person-side">
+        <KeepingUp circles={overview.circles} page={page} />
+        <Facts editing={editing} page={page} />
+        <PersonMore editing={editing} page={page} />
+      </aside>
     </Screen>
   )
 }

@@ -1,4 +1,4 @@
-import type { HowWeMet, Name, Position } from '#book/person.ts'
+import type { Birthday, HowWeMet, Name, PersonFacts, Position } from '#book/person.ts'
 import { endSentence, startSentence } from '../words/sentences.ts'
 import { firstName as firstOf } from '../words/kinds.ts'
 
@@ -20,4 +20,48 @@ export function positionInWords({ title, organisation, department }: Position): 
 /** What to call them in a sentence. */
 export function calledIn({ full, given, nickname }: Name): string {
   return nickname ?? firstOf(full, given)
+}
+
+/** `14 March 1984`, or without the year when nobody told us. */
+export function birthdayInWords(birthday: Birthday): string {
+  const isWhole = birthday.length > 5
+  const how: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC', ...(isWhole ? { year: 'numeric' } : {}) }
+  return new Intl.DateTimeFormat('en-GB', how).format(new Date(`${isWhole ? birthday : `2024-${birthday}`}T12:00:00Z`))
+}
+
+/** A birthday as it is typed: `1984-03-14`, `03-14`, `14.3.1984` or `14.3.`; null empties it, what we cannot read is left for the book to refuse. */
+export function readBirthday(typed: string): string | null {
+  const words = typed.trim()
+  if (words === '') return null
+  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?$/.exec(words) ?? []
+  if (day === undefined || month === undefined) return words
+  const monthDay = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return year === undefined ? monthDay : `${year}-${monthDay}`
+}
+
+/** Words with commas between them, each once. */
+export function listFrom(typed: string): string[] {
+  return [...new Set(typed.split(',').map((part) => part.trim()))].filter((part) => part !== '')
+}
+
+type Address = PersonFacts['addresses'][number]
+
+/** Where they live now says another city; earlier places stay. */
+export function withCity(addresses: readonly Address[], city: string): Address[] {
+  const at = addresses.findIndex((address) => address.until === undefined)
+  if (at < 0) return city === '' ? [...addresses] : [...addresses, { city, state: 'unconfirmed' }]
+  return addresses.map((address, index) => {
+    if (index !== at) return address
+    const { city: _before, ...rest } = address
+    return city === '' ? rest : { ...rest, city }
+  })
+}
+
+/** What they do now says something else; what they did before stays. */
+export function withCurrentPosition(positions: readonly Position[], { title, organisation }: { title: string; organisation: string }): Position[] {
+  const at = positions.findIndex((position) => position.until === undefined)
+  const { title: _title, organisation: _organisation, ...rest } = positions[at] ?? {}
+  const now = { ...rest, ...(title === '' ? {} : { title }), ...(organisation === '' ? {} : { organisation }) }
+  const others = positions.filter((_, index) => index !== at)
+  return title === '' && organisation === '' ? others : [now, ...others]
 }

@@ -1,20 +1,13 @@
 /**
- * How well letters typed in a hurry fit some words: undefined when a letter is missing, else higher is better.
- * Letters must come in order; the beginnings of words and runs of letters count for more.
+ * How well letters typed in a hurry fit some words: undefined when they do not, else higher is better. They fit as a
+ * part of the words as they stand (`ettin`), or as the beginnings of words in their order (`ap`, `adper` for "Add a person").
  */
 export function fit(typed: string, words: string): number | undefined {
-  const wanted = plain(typed).replaceAll(' ', '')
   const given = plain(words)
-  let score = 0
-  let from = 0
-  for (const letter of wanted) {
-    const at = bestPlace(given, letter, from)
-    if (at < 0) return undefined
-    score += at === from && from > 0 ? 3 : startsWord(given, at) ? 2 : 0
-    score -= Math.min(at - from, 10) * 0.05
-    from = at + 1
-  }
-  return score - given.length * 0.01
+  const whole = plain(typed).trim()
+  const at = given.indexOf(whole)
+  if (at >= 0) return (startsWord(given, at) ? 2 : 1) - at * 0.01 - given.length * 0.001
+  return fitsBeginnings(whole.replaceAll(' ', ''), given.split(' ')) ? 1 - given.length * 0.001 : undefined
 }
 
 /** The best first; what does not fit is left out. Everything, in its own order, when nothing is typed. */
@@ -29,12 +22,21 @@ export function bestFits<T>(typed: string, things: readonly T[], wordsOf: (thing
     .map(({ thing }) => thing)
 }
 
-/** The next letter of the run if it is right there, else where it begins a word, else anywhere. */
-function bestPlace(given: string, letter: string, from: number): number {
-  if (given[from] === letter) return from
-  const begins = from === 0 ? given.indexOf(letter) : given.indexOf(` ${letter}`, from)
-  if (begins >= 0) return from === 0 ? begins : begins + 1
-  return given.indexOf(letter, from)
+/** Takes as many letters as each word gives from its beginning, or passes the word over. */
+function fitsBeginnings(letters: string, words: readonly string[]): boolean {
+  const [word, ...rest] = words
+  if (letters === '') return true
+  if (word === undefined) return false
+  for (let taken = sharedBeginning(letters, word); taken >= 0; taken -= 1) {
+    if (fitsBeginnings(letters.slice(taken), rest)) return true
+  }
+  return false
+}
+
+function sharedBeginning(one: string, other: string): number {
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared += 1
+  return shared
 }
 
 function startsWord(given: string, at: number): boolean {

@@ -4,6 +4,7 @@ import { beginSession } from '../session.ts'
 import { Mark } from '../shell/brand.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/notices.tsx'
+import { OtherWays } from './other-ways.tsx'
 import './sign-in-screen.css'
 
 /** Before the book: opens it by the one-time link from the terminal, or says where that link is. */
@@ -60,6 +61,7 @@ function WhereTheLinkIs() {
       <p>
         No link left? Ask for a new one with <code>tendril link</code>, or start Tendril again with <code>npm start</code>.
       </p>
+      <OtherWays />
     </>
   )
 }

@@ -9,12 +9,13 @@ import './strip-of-years.css'
 interface StripProps {
   readonly dots: readonly StripDot[]
   readonly today: Day
-  /** Across a page with its sentence beneath, or in a panel, where the sentence is only read aloud. */
+  /** Across a page, or in a panel. */
   readonly size?: 'wide' | 'narrow'
 }
 
-/** A tie over the years: a dot a day, its area the weight, silences as a dotted line. */
+/** A tie over the years: a dot a day, its area the weight, silences as a dotted line; read aloud as a sentence. */
 export function StripOfYears({ dots, today, size = 'wide' }: StripProps) {
+  if (dots.length === 0) return null
   const width = STRIP_WIDTHS[size]
   const strip = drawStrip(dots, { today, width, lightBelow: REAL_EXCHANGE_WEIGHT })
   const words = stripInWords(dots, today, REAL_EXCHANGE_WEIGHT)
@@ -42,7 +43,7 @@ export function StripOfYears({ dots, today, size = 'wide' }: StripProps) {
           </circle>
         ))}
       </svg>
-      <figcaption className={size === 'wide' ? undefined : 'unseen'}>{words}</figcaption>
+      <figcaption className="unseen">{words}</figcaption>
     </figure>
   )
 }

@@ -1,6 +1,7 @@
 import type { TodayView } from '#actions/views.ts'
+import { Icon } from '../ui/icons.tsx'
 import { Ring } from '../ui/ring.tsx'
-import { count, dayInWords, weekdayOf } from '../words/days.ts'
+import { dayInWords, weekdayOf } from '../words/days.ts'
 
 /** The day, and how much of its little time is left. */
 export function TodayHead({ today }: { readonly today: TodayView }) {
@@ -12,17 +13,27 @@ export function TodayHead({ today }: { readonly today: TodayView }) {
         <h1 className="screen-title">{weekdayOf(today.day)}</h1>
         <p className="screen-lead">{dayInWords(today.day, today.day)}</p>
       </div>
-      {all === 0 ? null : (
-        <p className="today-minutes">
-          <span>{minutesInWords(today.minutesDone, left)}</span>
-          <Ring done={today.minutesDone / all} />
-        </p>
-      )}
+      {all === 0 ? null : <Minutes done={today.minutesDone} left={left} />}
     </header>
   )
 }
 
-function minutesInWords(done: number, left: number): string {
-  if (left === 0) return 'Nothing left to do'
-  return done === 0 ? `About ${count(left, 'minute')}` : `About ${count(left, 'minute')} left`
+function Minutes({ done, left }: { readonly done: number; readonly left: number }) {
+  const part = done / (done + left)
+  if (left === 0) {
+    return (
+      <p className="today-minutes">
+        All done
+        <Ring done={part}>
+          <Icon name="check" />
+        </Ring>
+      </p>
+    )
+  }
+  return (
+    <p className="today-minutes">
+      About <Ring done={part}>{left}</Ring> {left === 1 ? 'minute' : 'minutes'}
+      {done === 0 ? '' : ' left'}
+    </p>
+  )
 }

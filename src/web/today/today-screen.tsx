@@ -16,10 +16,11 @@ import './today-screen.css'
 /** Ten minutes in the morning: a few people, and an end. */
 export function TodayScreen() {
   const { today, error, retry } = useToday()
-  const overview = useRead('overview', {})
+  const isBare = today?.cards.length === 0 && today.doneToday.length === 0
+  const overview = useRead('overview', {}, { enabled: isBare })
   if (error !== null && today === undefined) return <Frame>{<ErrorNotice error={error} onRetry={retry} />}</Frame>
-  if (today === undefined || overview.data === undefined) return <Frame>{<Skeleton label="Today’s plan is coming" lines={5} />}</Frame>
-  if (overview.data.network === 0 && today.cards.length === 0) return <NobodyYet overview={overview.data} />
+  if (today === undefined || (isBare && overview.isPending)) return <Frame>{<Skeleton label="Today’s plan is coming" lines={5} />}</Frame>
+  if (isBare && overview.data?.network === 0) return <NobodyYet overview={overview.data} />
   return <Today error={error} retry={retry} today={today} />
 }
 

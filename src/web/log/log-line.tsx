@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react'
+import { useRead } from '../data/reads.ts'
+import { useWrite } from '../data/writes.ts'
+import { announce } from '../shell/announce.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorNotice } from '../ui/notices.tsx'
+import { usePause } from '../ui/pause.ts'
+import { type LogAnswers, NO_ANSWERS, readyToLog } from './answers.ts'
+import { Understood } from './understood.tsx'
+
+const TYPING_PAUSE_MILLISECONDS = 180
+
+/** The box. Enter saves as soon as nothing is left to ask. */
+export function LogLine({ begun }: { readonly begun: string }) {
+  const [line, setLine] = useState(begun)
+  const [answers, setAnswers] = useState<LogAnswers>(NO_ANSWERS)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const asked = usePause(line.trim(), TYPING_PAUSE_MILLISECONDS)
+  const understanding = useRead('understand-log', { line: asked }, { enabled: asked !== '', keepPrevious: true })
+  const understood = line.trim() === '' ? undefined : understanding.data
+  const isCurrent = asked === line.trim() && !understanding.isPlaceholderData
+  const ready = understood === undefined || !isCurrent ? undefined : readyToLog(understood, answers)
+  const log = useWrite('log-interaction', {
+    say: ({ notices }) => ['Written down.', ...notices].join(' '),
+    onDone: () => {
+      setLine('')
+      setAnswers(NO_ANSWERS)
+      box.current?.focus()
+    },
+  })
+  return (
+    <form
+      className="log-line"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (ready !== undefined && !log.isPending) log.mutate(ready)
+        else if (understood !== undefined && isCurrent) announce('There is still something to answer below.')
+      }}
+    >
+      <label className="unseen" htmlFor="log-line">
+        What happened
+      </label>
+      <textarea
+        autoComplete="off"
+        autoFocus
+        className="log-line-box"
+        enterKeyHint="done"
+        id="log-line"
+        maxLength={2000}
+        onChange={(event) => setLine(event.target.value.replaceAll('\n', ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          event.currentTarget.form?.requestSubmit()
+        }}
+        placeholder="Coffee with Ana, her mother is ill"
+        ref={box}
+        rows={1}
+        value={line}
+      />
+      {understanding.error === null || line.trim() === '' ? null : <ErrorNotice error={understanding.error} />}
+      {understood === undefined ? null : (
+        <div className="log-understood">
+          <Understood answers={answers} setAnswers={setAnswers} understood={understood} />
+          <div className="log-line-do">
+            <Button disabled={ready === undefined || log.isPending} look="primary" type="submit">
+              Save
+            </Button>
+            <span className="small quiet">{ready === undefined ? hintFor(isCurrent) : 'or press Enter'}</span>
+          </div>
+        </div>
+      )}
+    </form>
+  )
+}
+
+function hintFor(isCurrent: boolean): string {
+  return isCurrent ? 'Say who it was, and it can be saved.' : ''
+}

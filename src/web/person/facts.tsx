@@ -1,0 +1,147 @@
+import type { PersonPage } from '#actions/views.ts'
+import { currentPosition } from '#book/person.ts'
+import type { PersonEditing } from './editing.ts'
+import { Fact } from './fact.tsx'
+import { FieldsForm, type FormField } from './fields-form.tsx'
+import { birthdayInWords, listFrom, positionInWords, readBirthday, withCity, withCurrentPosition } from './person-words.ts'
+import { ReachFact } from './reach-fact.tsx'
+
+interface FactsProps {
+  readonly page: PersonPage
+  readonly editing: PersonEditing
+}
+
+/** What is known of them, at the side: read at a glance, changed where it stands. */
+export function Facts({ page, editing }: FactsProps) {
+  const { person } = page
+  return (
+    <div className="facts">
+      <ReachFact editing={editing} person={person} />
+      <WorkFact editing={editing} page={page} />
+      <AboutFact editing={editing} page={page} />
+      <TextFact editing={editing} field="whyTheyMatter" label="In your own words" page={page} title="Why they matter to you" />
+      <TextFact editing={editing} field="notes" label="Notes" page={page} title="Notes" />
+      <TextFact
+        editing={editing}
+        field="privateNotes"
+        hint="These never leave the book: not in shared exports, not for agents, not over CardDAV."
+        label="Private notes"
+        page={page}
+        title="Private notes"
+      />
+    </div>
+  )
+}
+
+function WorkFact({ page, editing }: FactsProps) {
+  const { positions } = page.person
+  const now = currentPosition(page.person)
+  return (
+    <Fact
+      form={(close) => (
+        <FieldsForm
+          fields={[
+            { key: 'title', label: 'What they do' },
+            { key: 'organisation', label: 'Where' },
+          ]}
+          initial={{ title: now?.title, organisation: now?.organisation }}
+          onClose={close}
+          onSave={(values) => editing.save({ positions: withCurrentPosition(positions, values) })}
+        />
+      )}
+      isEmpty={positions.length === 0}
+      title="Work"
+    >
+      <ul className="fact-list">
+        {positions.map((position) => (
+          <li key={`${positionInWords(position)}${position.from ?? ''}`}>
+            {positionInWords(position)}
+            <span className="fact-about">{yearsOf(position)}</span>
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  )
+}
+
+function yearsOf({ from, until }: { readonly from?: string | undefined; readonly until?: string | undefined }): string {
+  if (until === undefined) return from === undefined ? '' : `since ${from.slice(0, 4)}`
+  return from === undefined ? `until ${until.slice(0, 4)}` : `${from.slice(0, 4)} to ${until.slice(0, 4)}`
+}
+
+const ABOUT_FIELDS: readonly FormField<'birthday' | 'city' | 'kinds' | 'tags'>[] = [
+  { key: 'birthday', label: 'Birthday', hint: 'As 1984-03-14, or 03-14 without the year' },
+  { key: 'city', label: 'City' },
+  { key: 'kinds', label: 'What they are to you', hint: 'Former colleague, neighbour; with commas between' },
+  { key: 'tags', label: 'Tags', hint: 'With commas between' },
+]
+
+function AboutFact({ page, editing }: FactsProps) {
+  const { birthday, addresses, kinds, tags } = page.person
+  const city = addresses.find((address) => address.until === undefined)?.city
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['Birthday', birthday === undefined ? undefined : birthdayInWords(birthday)],
+    ['City', city],
+    ['To you', kinds.length === 0 ? undefined : kinds.join(', ')],
+    ['Groups', page.groups.length === 0 ? undefined : page.groups.map((group) => group.name).join(', ')],
+    ['Tags', tags.length === 0 ? undefined : tags.join(', ')],
+  ]
+  const told = lines.filter(([, value]) => value !== undefined)
+  return (
+    <Fact
+      form={(close) => (
+        <FieldsForm
+          fields={ABOUT_FIELDS}
+          initial={{ birthday, city, kinds: kinds.join(', '), tags: tags.join(', ') }}
+          onClose={close}
+          onSave={(values) =>
+            editing.save({
+              birthday: readBirthday(values.birthday),
+              addresses: withCity(addresses, values.city),
+              kinds: listFrom(values.kinds),
+              tags: listFrom(values.tags),
+            })
+          }
+        />
+      )}
+      isEmpty={told.length === 0}
+      title="About them"
+    >
+      <dl className="fact-pairs">
+        {told.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fact>
+  )
+}
+
+interface TextFactProps extends FactsProps {
+  readonly field: 'whyTheyMatter' | 'notes' | 'privateNotes'
+  readonly title: string
+  readonly label: string
+  readonly hint?: string
+}
+
+function TextFact({ page, editing, field, title, label, hint }: TextFactProps) {
+  const words = page.person[field]
+  return (
+    <Fact
+      form={(close) => (
+        <FieldsForm
+          fields={[{ key: 'words', label, long: true, ...(hint === undefined ? {} : { hint }) }]}
+          initial={{ words }}
+          onClose={close}
+          onSave={(values) => editing.save({ [field]: values.words === '' ? null : values.words })}
+        />
+      )}
+      isEmpty={words === undefined}
+      title={title}
+    >
+      <p className="fact-words">{words}</p>
+    </Fact>
+  )
+}

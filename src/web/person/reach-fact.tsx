@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import type { PersonFacts } from '#book/person.ts'
+import type { ReachState } from '#book/reach.ts'
+import { SelectField, TextField } from '../ui/field.tsx'
+import { Button } from '../ui/button.tsx'
+import type { PersonEditing } from './editing.ts'
+import { Fact } from './fact.tsx'
+import { FormFoot } from './fields-form.tsx'
+import { pageAddress, pageInShort, reachFrom } from './reach-words.ts'
+
+type Reachable = Pick<PersonFacts, 'emails' | 'phones' | 'links'>
+
+const STATES: Readonly<Record<ReachState, string>> = {
+  works: 'works',
+  unconfirmed: 'not confirmed',
+  bounced: 'came back',
+  wrong: 'wrong',
+}
+
+/** R26: how to reach them, and whether each way still works. */
+export function ReachFact({ person, editing }: { readonly person: Reachable; readonly editing: PersonEditing }) {
+  const all = [...person.emails, ...person.phones, ...person.links]
+  return (
+    <Fact form={(close) => <ReachForm editing={editing} onClose={close} person={person} />} isEmpty={all.length === 0} title="How to reach them">
+      <ul className="fact-list">
+        {person.emails.map((email) => (
+          <ReachLine entry={email} href={`mailto:${email.address}`} key={email.address} words={email.address} />
+        ))}
+        {person.phones.map((phone) => (
+          <ReachLine entry={phone} href={`tel:${phone.number.replaceAll(/[^\d+]/g, '')}`} key={phone.number} words={phone.number} />
+        ))}
+        {person.links.map((link) => (
+          <ReachLine entry={link} href={pageAddress(link.url)} key={link.url} words={pageInShort(link.url)} />
+        ))}
+      </ul>
+    </Fact>
+  )
+}
+
+interface ReachLineProps {
+  readonly words: string
+  readonly href: string | undefined
+  readonly entry: { readonly label?: string | undefined; readonly state: ReachState }
+}
+
+function ReachLine({ words, href, entry }: ReachLineProps) {
+  const isBroken = entry.state === 'bounced' || entry.state === 'wrong'
+  const about = [entry.label, entry.state === 'unconfirmed' ? undefined : STATES[entry.state]].filter((part) => part !== undefined)
+  return (
+    <li>
+      {href === undefined || isBroken ? (
+        <span className={isBroken ? 'fact-broken' : undefined}>{words}</span>
+      ) : (
+        <a href={href} rel="noreferrer" {...(href.startsWith('http') ? { target: '_blank' } : {})}>
+          {words}
+        </a>
+      )}
+      {about.length === 0 ? null : <span className="fact-about">{about.join(', ')}</span>}
+    </li>
+  )
+}
+
+interface ReachFormProps {
+  readonly person: Reachable
+  readonly editing: PersonEditing
+  readonly onClose: () => void
+}
+
+function ReachForm({ person, editing, onClose }: ReachFormProps) {
+  const [emails, setEmails] = useState(person.emails)
+  const [phones, setPhones] = useState(person.phones)
+  const [links, setLinks] = useState(person.links)
+  const [added, setAdded] = useState('')
+  const save = (): void => {
+    const more = reachFrom(added)
+    editing.save({
+      emails: [...emails, ...(more.emails ?? [])],
+      phones: [...phones, ...(more.phones ?? [])],
+      links: [...links, ...(more.links ?? [])],
+    })
+    onClose()
+  }
+  return (
+    <form
+      className="fields-form"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <Entries entries={emails} onChange={setEmails} wordsOf={(email) => email.address} />
+      <Entries entries={phones} onChange={setPhones} wordsOf={(phone) => phone.number} />
+      <Entries entries={links} onChange={setLinks} wordsOf={(link) => pageInShort(link.url)} />
+      <TextField autoFocus label="Add an email, a number or a page" onChange={(event) => setAdded(event.target.value)} value={added} />
+      <FormFoot onClose={onClose} />
+    </form>
+  )
+}
+
+interface EntriesProps<T> {
+  readonly entries: readonly T[]
+  readonly wordsOf: (entry: T) => string
+  readonly onChange: (entries: T[]) => void
+}
+
+function Entries<T extends { state: ReachState }>({ entries, wordsOf, onChange }: EntriesProps<T>) {
+  return entries.map((entry, index) => (
+    <div className="reach-entry" key={wordsOf(entry)}>
+      <SelectField
+        label={wordsOf(entry)}
+        onChange={(event) => onChange(entries.map((one, at) => (at === index ? { ...one, state: event.target.value as ReachState } : one)))}
+        value={entry.state}
+      >
+        {Object.entries(STATES).map(([state, words]) => (
+          <option key={state} value={state}>
+            {words}
+          </option>
+        ))}
+      </SelectField>
+      <Button aria-label={`Remove ${wordsOf(entry)}`} icon="close" look="quiet" onClick={() => onChange(entries.filter((_, at) => at !== index))} />
+    </div>
+  ))
+}
