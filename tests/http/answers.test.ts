@@ -70,6 +70,11 @@ test('an action that answers nothing answers an empty object', async () => {
   expect((await ada.run('say-nothing')).body).toEqual({})
 })
 
+test('BI-34: a field that no schema knows is refused inside another field too', async () => {
+  const { status, body } = await ada.run('add-person', { name: { full: 'Ana Kovač', isAdmin: true } })
+  expect([status, body.error.message]).toEqual([400, 'name.isAdmin: there is no such field'])
+})
+
 test('a wrong input is told field by field', async () => {
   const { body } = await ada.run('refuse', { code: 'whatever' })
   expect(body.error.details.problems).toEqual([{ where: 'code', message: expect.stringContaining('"not-found"') }])

@@ -129,7 +129,7 @@ test('a password has ten characters, and changing it needs the present one or a 
   expect((await set({ password: 'the link is fresh' })).status).toBe(200)
   house.wait(16 * 60)
   expect((await set({ password: 'third password' })).status).toBe(403)
-  expect((await set({ password: 'third password', current: 'wrong password' })).status).toBe(401)
+  expect((await set({ password: 'third password', current: 'wrong password' })).status).toBe(403)
   expect((await set({ password: 'third password', current: 'the link is fresh' })).status).toBe(200)
   expect((await browser.ask({ path: '/auth/password/remove', json: {} })).status).toBe(403)
   expect((await browser.ask({ path: '/auth/password/remove', json: { current: 'third password' } })).status).toBe(200)

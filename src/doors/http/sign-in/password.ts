@@ -16,7 +16,12 @@ export const signInByPassword = forAnyone({
   input: z.strictObject({ password: Typed }),
 
   async run(desk, visit, { password }) {
-    await checkPassword(desk, visit, { owner: desk.owner, password })
+    if (!(await isRight(desk, visit, { owner: desk.owner, password }))) {
+      throw new DoorProblem(
+        'not-signed-in',
+        'That password does not open the book. The terminal can give a link instead',
+      )
+    }
     return openSession(desk, visit, { owner: desk.owner, by: 'password' })
   },
 })
@@ -64,18 +69,21 @@ async function mayChange(
   if (current === undefined) {
     throw new Refusal('not-allowed', 'Give the present password too, or sign in with a new link from the terminal')
   }
-  await checkPassword(desk, visit, { owner: session.owner, password: current })
+  // Not 401, which would tell the page that its session is over.
+  if (!(await isRight(desk, visit, { owner: session.owner, password: current }))) {
+    throw new Refusal('not-allowed', 'That is not the present password')
+  }
 }
 
-async function checkPassword(
+/** @throws Refusal `too-many` when it was tried too often; who is right is not counted */
+async function isRight(
   desk: SignInDesk,
   visit: Visit,
   shown: { readonly owner: number; readonly password: string },
-): Promise<void> {
+): Promise<boolean> {
   const tries = [`password:${visit.group}`, `password:owner ${shown.owner}`]
   desk.limiter.count(tries)
-  if (!(await isPassword(shown.password, await desk.store.passwordOf(shown.owner)))) {
-    throw new DoorProblem('not-signed-in', 'That password does not open the book. The terminal can give a link instead')
-  }
-  desk.limiter.forgive(tries)
+  const right = await isPassword(shown.password, await desk.store.passwordOf(shown.owner))
+  if (right) desk.limiter.forgive(tries)
+  return right
 }
