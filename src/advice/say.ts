@@ -69,7 +69,8 @@ export function sayShare(some: number, all: number): string {
 export function saySpan(days: number): string {
   if (days < 14) return sayCount(days, 'day')
   if (days < 28) return sayCount(Math.round(days / 7), 'week')
-  if (days < 700) return sayCount(Math.round(days / 30.44), 'month')
+  const months = Math.round(days / 30.44)
+  if (days < 700 && months !== 12) return sayCount(months, 'month')
   return sayCount(Math.round(days / 365.25), 'year')
 }
 

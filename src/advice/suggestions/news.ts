@@ -13,8 +13,7 @@ export const news: SuggestionKind = {
   say: (facts, tie) => {
     const told = newsOf(facts, tie)
     if (told === undefined) return undefined
-    const source = told.source === '' ? '' : ` in ${told.source}`
-    const because = [`We read it${source} on ${sayDay(told.learnedOn)}: ${change(told)}.`] as const
+    const because = [`We read it${sayWhere(told)} on ${sayDay(told.learnedOn)}: ${change(told)}.`] as const
     return { verb: 'Congratulate', headline: `Congratulate ${tie.name}: a new position.`, because }
   },
 }
@@ -37,6 +36,18 @@ function* notYetTalkedAbout(facts: PlanFacts): Generator<PlannedTie> {
 
 function newsOf(facts: PlanFacts, tie: PlannedTie): News | undefined {
   return latestFirst(facts.view.news.filter(({ personId }) => personId === tie.personId))[0]
+}
+
+/** The format of the file that told, as the owner would call it. */
+const FILES: Readonly<Record<string, string>> = {
+  google: 'your Google contacts',
+  linkedin: 'your LinkedIn file',
+  vcard: 'your address book',
+}
+
+function sayWhere({ source }: News): string {
+  const file = FILES[source]
+  return file === undefined ? '' : ` in ${file}`
 }
 
 function change({ before, after }: News): string {

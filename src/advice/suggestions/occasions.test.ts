@@ -86,7 +86,7 @@ test('a new position that was not talked about yet is worth a word', () => {
   expect(planFor(bookOf([bert], { news: [told] }), TEN).cards[0]).toMatchObject({
     verb: 'Congratulate',
     headline: 'Congratulate Bert: a new position.',
-    because: ['We read it in linkedin on 13 May 2026: Head of Data at Globex, after Engineer at Initech.'],
+    because: ['We read it in your LinkedIn file on 13 May 2026: Head of Data at Globex, after Engineer at Initech.'],
   })
   const talked = friend('Bert', { history: [heard(20), met(2)] })
   expect(planFor(bookOf([talked], { news: [told] }), TEN).cards).toEqual([])
@@ -104,7 +104,7 @@ test('R40: the card leads with why now and then says why they matter, in the wor
       'You last talked on 9 December 2025; in 21 days that is six months ago, and waiting longer could be too late.',
       'You wrote why they matter: “She taught me to read a balance sheet.”',
       'You put Ada in your circle “Close”.',
-      'They tend to answer: so far your note.',
+      'They answered when you wrote.',
       'An answer keeps you in touch for another six months.',
     ],
   })

@@ -44,7 +44,8 @@ function whyNow(facts: PlanFacts, tie: PlannedTie): string {
 /** They tend to answer: told by what happened, never as a number of ours. */
 function theyAnswer(facts: PlanFacts, { tie }: PlannedTie): string | undefined {
   if (tie.answered === 0 || answerOddsOf(tie, facts.today) < 0.4) return undefined
-  return `They tend to answer: so far ${sayShare(tie.answered, notesThatHadTheirTime(tie, facts.today))}.`
+  const sent = notesThatHadTheirTime(tie, facts.today)
+  return sent === 1 ? 'They answered when you wrote.' : `They tend to answer: so far ${sayShare(tie.answered, sent)}.`
 }
 
 function whatItBuys(facts: PlanFacts, { tie }: PlannedTie): string | undefined {
