@@ -64,18 +64,18 @@ const WORDS = 'bees tender school violin garden mortgage marathon translation br
 const CIRCLES = ['inner', 'close', 'warm', 'wide']
 const KINDS: readonly InteractionKind[] = ['message', 'message', 'message', 'email', 'email', 'call', 'met', 'video', 'like', 'comment']
 
-function* names(random: () => number): Generator<string> {
-  for (;;) yield `${pick(GIVEN, random)} ${pick(FAMILY_START, random)}${pick(FAMILY_END, random)}`
+/** A made-up name of somewhere. */
+export function nameAt(random: () => number): string {
+  return `${pick(GIVEN, random)} ${pick(FAMILY_START, random)}${pick(FAMILY_END, random)}`
 }
 
 function peopleOf(world: World, random: () => number): Person[] {
-  const naming = names(random)
   return Array.from({ length: world.people }, (_, index) => {
     const inNetwork = index < world.network
     const words = Array.from({ length: 12 }, () => pick(WORDS, random)).join(' ')
     return Person.parse({
       id: idOf('P', index),
-      name: { full: naming.next().value },
+      name: { full: nameAt(random) },
       emails: [{ address: `person${index}@example.org` }],
       links: [{ url: `https://www.linkedin.com/in/person-${index}` }],
       positions: [{ organisation: `Company ${Math.floor(random() * 3000)}`, title: `Head of ${pick(WORK, random)}` }],

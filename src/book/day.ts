@@ -41,16 +41,12 @@ export function dayOf(instant: Date | Instant, timeZone: string): Day {
   return wallClock(instant, timeZone).slice(0, 10)
 }
 
-/** The time of day of a moment in a time zone, as `14:30`. */
-export function timeOf(instant: Date | Instant, timeZone: string): string {
-  return wallClock(instant, timeZone).slice(11)
-}
-
 /** Making one takes far longer than using it, and a book lives in one zone. */
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** `2026-05-17T14:30` as a clock on the wall there shows it. */
-function wallClock(instant: Date | Instant, timeZone: string): string {
+export function wallClock(instant: Date | Instant, timeZone: string): string {
+  if (timeZone === 'UTC' && typeof instant === 'string') return instant.slice(0, 16)
   let clock = clocks.get(timeZone)
   if (clock === undefined) {
     clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })

@@ -36,7 +36,9 @@ export interface Answer {
 export const CANCELLED = 'The import was stopped; nothing of it was saved'
 
 /** A parser that needs more than this was given something hostile. */
-const MOST_MEGABYTES = 384
+const MOST_MEGABYTES = 320
+/** Young objects die here by the million; more room only makes the process larger. */
+const YOUNG_MEGABYTES = 8
 
 /** Runs the work in a thread of its own. */
 export function workInThread(
@@ -45,7 +47,7 @@ export function workInThread(
 ): WorkMethods & { close(): Promise<void> } {
   const worker = new Worker(workerFile, {
     workerData: setup,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: unknown) => void }>()
   let calls = 0

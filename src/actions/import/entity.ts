@@ -19,6 +19,11 @@ export interface Entity {
   likelyWith: readonly { readonly index: number; readonly because: readonly [string, ...string[]] }[]
 }
 
+/** Without an address that tells them apart, only a remembered answer knows a person again. */
+export function isNameOnly(key: string): boolean {
+  return key.startsWith('name ')
+}
+
 /** How a preview names a person who is in the files and not yet in the book. */
 export function newPersonName(index: number): RecordId {
   return `new-${index}`

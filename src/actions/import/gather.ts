@@ -1,83 +1,72 @@
 import type { Where } from '#book/finding.ts'
-import type { KnownPerson, Match, Matcher } from '#book/match.ts'
 import { createMatcher } from '#book/match.ts'
+import type { Matcher } from '#book/match.ts'
 import { strangerKey } from '#book/match-answer.ts'
 import { combineStrangers } from '#book/match-merge.ts'
 import type { Stranger } from '#book/person.ts'
-import type { RecordId } from '#book/record.ts'
+import { isNameOnly } from './entity.ts'
 import type { Entity } from './entity.ts'
-
-/** Without an address that tells them apart, only a remembered answer knows a person again. */
-function isNameOnly(key: string): boolean {
-  return key.startsWith('name ')
-}
+import type { KnownBook } from './known-book.ts'
 
 /** Brings together what the files say of each person, and finds out who of them is in the book. */
 export class Gathering {
   readonly entities: Entity[] = []
   readonly #country: string
-  readonly #within: Matcher
-  #book: Matcher
   readonly #indexByKey = new Map<string, number>()
-  /** People whom earlier imports made from records without any address, by the record's key. */
-  #rememberedByKey: ReadonlyMap<string, readonly RecordId[]>
-  readonly #timesTaken = new Map<string, number>()
+  /** A reader names the same person by the same object thousands of times. */
+  readonly #entityOf = new WeakMap<Stranger, Entity>()
+  /** Compares within the files; made when somebody comes who is not known by their LinkedIn page. */
+  #within: Matcher | undefined
 
-  constructor(options: { country: string; book: Matcher; remembered: ReadonlyMap<string, readonly RecordId[]> }) {
-    this.#country = options.country
-    this.#within = createMatcher({ country: options.country, answers: [] })
-    this.#book = options.book
-    this.#rememberedByKey = options.remembered
+  constructor(country: string) {
+    this.#country = country
   }
 
   /** A record about a person. Answers the person it is about, new or met before in these files. */
   person(stranger: Stranger, where: Where): Entity {
-    const key = this.#keyOf(stranger)
+    const key = strangerKey(stranger, this.#country)
     const entity = isNameOnly(key) ? undefined : this.#known(stranger, key)
     if (entity === undefined) return this.#add(stranger, where, key)
     entity.stranger = combineStrangers(entity.stranger, stranger, this.#country)
     entity.records += 1
     this.#indexByKey.set(key, entity.index)
-    this.#within.add(asKnown(entity))
+    this.#within?.add(asKnown(entity))
     return entity
   }
 
   /** Somebody whom an interaction names: looked up, or added as a person in their own right. */
   participant(stranger: Stranger, where: Where): Entity {
-    const key = this.#keyOf(stranger)
+    const cached = this.#entityOf.get(stranger)
+    if (cached !== undefined) return cached
+    const key = strangerKey(stranger, this.#country)
     const entity = this.#known(stranger, key) ?? this.#add(stranger, where, key)
+    this.#entityOf.set(stranger, entity)
     return entity
   }
 
   /** Somebody named before, when the files are read a second time. */
   find(stranger: Stranger): Entity | undefined {
-    return this.#known(stranger, this.#keyOf(stranger))
+    const cached = this.#entityOf.get(stranger)
+    if (cached !== undefined) return cached
+    const entity = this.#known(stranger, strangerKey(stranger, this.#country))
+    if (entity !== undefined) this.#entityOf.set(stranger, entity)
+    return entity
   }
 
   /** Everything read: now each is compared with the book. */
-  compare(): void {
-    this.#timesTaken.clear()
+  async compare(book: KnownBook): Promise<void> {
     for (const entity of this.entities) {
-      entity.match = this.#matchOf(entity)
-      if (entity.match.kind === 'new') entity.likelyWith = this.#likelyWithin(entity)
+      entity.match = await book.match(entity)
+      entity.likelyWith = entity.match.kind === 'new' ? this.#likelyWithin(entity) : []
     }
-  }
-
-  /** Compares once more, with what another gathering knows of the book. */
-  compareWith(fresh: Gathering): void {
-    this.#book = fresh.#book
-    this.#rememberedByKey = fresh.#rememberedByKey
-    this.compare()
-  }
-
-  #keyOf(stranger: Stranger): string {
-    return strangerKey(stranger, this.#country)
+    book.done()
   }
 
   #known(stranger: Stranger, key: string): Entity | undefined {
     const byKey = this.#indexByKey.get(key)
     if (byKey !== undefined) return this.entities[byKey]
-    const match = this.#within.match(stranger)
+    if (this.#within === undefined && key.startsWith('linkedin ')) return undefined
+    const match = this.#comparison().match(stranger)
     return match.kind === 'same' ? this.entities[Number(match.personId)] : undefined
   }
 
@@ -94,23 +83,22 @@ export class Gathering {
     }
     this.entities.push(entity)
     if (!this.#indexByKey.has(key)) this.#indexByKey.set(key, entity.index)
-    this.#within.add(asKnown(entity))
+    const within = key.startsWith('linkedin ') ? this.#within : this.#comparison()
+    within?.add(asKnown(entity))
     return entity
   }
 
-  #matchOf(entity: Entity): Match {
-    if (!isNameOnly(entity.key)) return this.#book.match(entity.stranger)
-    const remembered = this.#rememberedByKey.get(entity.key) ?? []
-    const taken = this.#timesTaken.get(entity.key) ?? 0
-    this.#timesTaken.set(entity.key, taken + 1)
-    const personId = remembered[taken]
-    if (personId !== undefined) return { kind: 'same', personId, because: ['Came with an earlier import'] }
-    return this.#book.match(entity.stranger)
+  #comparison(): Matcher {
+    if (this.#within === undefined) {
+      this.#within = createMatcher({ country: this.#country, answers: [] })
+      for (const entity of this.entities) this.#within.add(asKnown(entity))
+    }
+    return this.#within
   }
 
   #likelyWithin(entity: Entity): Entity['likelyWith'] {
-    const match = this.#within.match(entity.stranger)
-    if (match.kind !== 'likely') return []
+    const match = this.#within?.match(entity.stranger)
+    if (match?.kind !== 'likely') return []
     return match.candidates
       .map((candidate) => ({ index: Number(candidate.personId), because: candidate.because }))
       // A file does not list anybody twice, so only what another file says can be about the same person.
@@ -118,6 +106,6 @@ export class Gathering {
   }
 }
 
-function asKnown(entity: Entity): KnownPerson {
+function asKnown(entity: Entity) {
   return { ...entity.stranger, id: String(entity.index) }
 }

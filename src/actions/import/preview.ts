@@ -17,25 +17,99 @@ export interface PreviewLine extends Omit<PreviewRow, 'decision'> {
   readonly personId?: string
 }
 
-/** Every line of the preview, in the order in which the owner wants to look: what asks first, then what is new. */
-export async function previewRows(reader: Reader, read: Read, today: Day): Promise<PreviewLine[]> {
-  const known = await knownPeople(reader, read.entities)
-  const { country } = await readSettings(reader)
-  const rows: Omit<PreviewLine, 'index'>[] = []
-  for (const entity of read.entities) rows.push(personLine(entity, { known, entities: read.entities, today, country }))
-  for (const { state, where, reason } of read.asides) {
-    rows.push({ ...NOTHING_TO_ASK, state, name: where.file, detail: reason, where, interactions: 0 })
+type State = PreviewRow['state']
+
+/** What asks comes first, then what is new. */
+const ORDER: readonly State[] = ['question', 'conflict', 'new', 'matched', 'problem', 'left-out']
+
+/** Lines compared with the book at once. */
+const AT_ONCE = 300
+
+/**
+ * Every line of the preview, as little of it as can be kept: what a line says is made when it is looked at, because
+ * nobody looks at thirty thousand of them.
+ */
+export class Preview {
+  readonly #reader: Reader
+  readonly #read: Read
+  readonly #today: Day
+  /** The entity of each line, or the aside as -1 - its position. */
+  #lines = new Int32Array(0)
+  readonly #from = new Map<State, number>()
+
+  constructor(reader: Reader, read: Read, today: Day) {
+    this.#reader = reader
+    this.#read = read
+    this.#today = today
   }
-  const order: readonly PreviewRow['state'][] = ['question', 'conflict', 'new', 'matched', 'problem', 'left-out']
-  return rows
-    .toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state))
-    .map((row, index) => ({ ...row, index }))
+
+  /** Finds out the state of every line. */
+  async prepare(): Promise<this> {
+    const byState = new Map<State, number[]>(ORDER.map((state) => [state, []]))
+    const { entities, asides } = this.#read
+    for (let start = 0; start < entities.length; start += AT_ONCE) {
+      for (const line of await this.#personLines(entities.slice(start, start + AT_ONCE))) {
+        byState.get(line.state)?.push(line.entity ?? 0)
+      }
+    }
+    for (const [position, { state }] of asides.entries()) byState.get(state)?.push(-1 - position)
+    let from = 0
+    for (const [state, lines] of byState) {
+      this.#from.set(state, from)
+      from += lines.length
+    }
+    this.#lines = Int32Array.from([...byState.values()].flat())
+    return this
+  }
+
+  count(state: State): number {
+    const next = ORDER[ORDER.indexOf(state) + 1]
+    const end = next === undefined ? this.#lines.length : (this.#from.get(next) ?? 0)
+    return end - (this.#from.get(state) ?? 0)
+  }
+
+  get total(): number {
+    return this.#lines.length
+  }
+
+  /** Lines from a position on, of one state or of all. */
+  async lines({ state, offset, limit }: { state?: State | undefined; offset: number; limit: number }): Promise<PreviewLine[]> {
+    const start = (state === undefined ? 0 : (this.#from.get(state) ?? 0)) + offset
+    const end = state === undefined ? this.total : (this.#from.get(state) ?? 0) + this.count(state)
+    const wanted = [...this.#lines.subarray(start, Math.max(start, Math.min(end, start + limit)))]
+    const entities = wanted.flatMap((line) => this.#read.entities[line] ?? [])
+    const byEntity = new Map((await this.#personLines(entities)).map((line) => [line.entity, line]))
+    return wanted.flatMap((line, position) => {
+      const said = line < 0 ? this.#asideLine(-1 - line) : byEntity.get(line)
+      return said === undefined ? [] : [{ ...said, index: start + position }]
+    })
+  }
+
+  /** The persons in the files that the lines of a state are about. */
+  entitiesOf(state: State): Int32Array {
+    const start = this.#from.get(state) ?? 0
+    return this.#lines.subarray(start, start + this.count(state))
+  }
+
+  async #personLines(entities: readonly Entity[]): Promise<Omit<PreviewLine, 'index'>[]> {
+    const known = await knownPeople(this.#reader, entities)
+    const { country } = await readSettings(this.#reader)
+    const around = { known, entities: this.#read.entities, today: this.#today, country }
+    return entities.map((entity) => personLine(entity, around))
+  }
+
+  #asideLine(position: number): Omit<PreviewLine, 'index'> | undefined {
+    const aside = this.#read.asides[position]
+    if (aside === undefined) return undefined
+    const { state, where, reason } = aside
+    return { ...NOTHING_TO_ASK, state, name: where.file, detail: reason, where, interactions: 0 }
+  }
 }
 
 const NOTHING_TO_ASK = { because: [], candidates: [], conflicts: [] } as const
 
-export function countsOf(read: Read, rows: readonly PreviewLine[]): ImportCounts {
-  const of = (state: PreviewRow['state']) => rows.reduce((count, row) => count + (row.state === state ? 1 : 0), 0)
+export function countsOf(read: Read, preview: Preview): ImportCounts {
+  const of = (state: State) => preview.count(state)
   const { people: peopleRecords, interactions: interactionRecords, me: meRecords } = read.records
   return {
     records: peopleRecords + interactionRecords + meRecords + read.asides.length,

@@ -1,20 +1,16 @@
 import type { Day } from '#book/day.ts'
-import { dayOf, timeOf } from '#book/day.ts'
+import { addDays, wallClock } from '#book/day.ts'
 import type { Finding, FoundInteraction } from '#book/finding.ts'
-import { createMatcher } from '#book/match.ts'
-import type { Person, Stranger } from '#book/person.ts'
-import type { RecordId } from '#book/record.ts'
+import type { Stranger } from '#book/person.ts'
 import { recognise } from '#formats/index.ts'
 import { sourceFileAt } from '#formats/source-file.ts'
 import { knownSourceKeys } from '#storage/interactions.ts'
-import { matchAnswers } from '#storage/match-answers.ts'
-import { people } from '#storage/people.ts'
-import { allRecords, recordPages } from '#storage/records.ts'
 import { readSettings } from '#storage/settings.ts'
 import type { Reader } from '#storage/storage.ts'
 import type { FileToImport } from './desk.ts'
 import type { Entity } from './entity.ts'
 import { Gathering } from './gather.ts'
+import { KnownBook } from './known-book.ts'
 
 /** A record that becomes neither a person nor an interaction, with the reason. */
 export interface Aside {
@@ -50,8 +46,8 @@ const PROGRESS_EVERY = 500
 
 /** Reads the files and compares every person in them with the book. Changes nothing. */
 export async function readFiles(reader: Reader, options: ReadingOptions): Promise<Read> {
-  const gathering = await startGathering(reader)
-  const { timeZone } = await readSettings(reader)
+  const { country, timeZone } = await readSettings(reader)
+  const gathering = new Gathering(country)
   const files = []
   const asides: Aside[] = []
   const counts = { people: 0, interactions: 0, me: 0 }
@@ -83,7 +79,7 @@ export async function readFiles(reader: Reader, options: ReadingOptions): Promis
     }
   }
   options.onProgress(done)
-  gathering.compare()
+  await gathering.compare(await KnownBook.of(reader))
   return { files, gathering, entities: gathering.entities, asides, me, records: counts, newInteractions: await keys.count() }
 }
 
@@ -93,7 +89,7 @@ export function asideOf(finding: Finding, { today, timeZone }: { today: Day; tim
     return { state: finding.kind, where: finding.where, reason: finding.reason }
   }
   if (finding.kind !== 'interaction') return undefined
-  const { day } = momentOf(finding.interaction, timeZone)
+  const { day } = hasPassed(finding.interaction, today) ? { day: today } : momentOf(finding.interaction, timeZone)
   if (day > today) return { state: 'problem', where: finding.where, reason: `It is dated ${day}, which has not come yet.` }
   if (finding.interaction.with.length === 0) {
     return { state: 'left-out', where: finding.where, reason: 'It names nobody but you.' }
@@ -101,29 +97,24 @@ export function asideOf(finding: Finding, { today, timeZone }: { today: Day; tim
   return undefined
 }
 
+/** Two days ago it is in the past in every time zone, without asking a clock. */
+function hasPassed({ at }: FoundInteraction, today: Day): boolean {
+  return at.slice(0, 10) < addDays(today, -2)
+}
+
 /** The owner's day and time of something that happened. */
 export function momentOf(interaction: FoundInteraction, timeZone: string): { day: Day; time?: string } {
   const { at } = interaction
-  return at.length === 10 ? { day: at } : { day: dayOf(at, timeZone), time: timeOf(at, timeZone) }
-}
-
-/** A matcher that knows everybody in the book, and what was answered before. */
-export async function startGathering(reader: Reader): Promise<Gathering> {
-  const { country } = await readSettings(reader)
-  const answers = await allRecords(reader, matchAnswers)
-  const book = createMatcher({ country, answers })
-  const remembered = new Map<string, RecordId[]>()
-  for (const { answer, strangerKey, personId } of answers) {
-    if (answer === 'same') remembered.set(strangerKey, [...(remembered.get(strangerKey) ?? []), personId])
-  }
-  for await (const page of recordPages<Person>(reader, people)) for (const person of page) book.add(person)
-  return new Gathering({ country, book, remembered })
+  if (at.length === 10) return { day: at }
+  const clock = wallClock(at, timeZone)
+  return { day: clock.slice(0, 10), time: clock.slice(11) }
 }
 
 /** Counts the interactions that the book does not have yet, each once. */
 class NewKeys {
   readonly #reader: Reader
-  readonly #seen = new Set<string>()
+  /** Hashes instead of keys: hundreds of thousands of them are held until the end. */
+  readonly #seen = new Set<number>()
   #waiting: string[] = []
   #known = 0
 
@@ -132,8 +123,8 @@ class NewKeys {
   }
 
   async add(key: string): Promise<void> {
-    if (this.#seen.has(key)) return
-    this.#seen.add(key)
+    const sizeBefore = this.#seen.size
+    if (this.#seen.add(hashOf(key)).size === sizeBefore) return
     this.#waiting.push(key)
     if (this.#waiting.length >= KEYS_AT_ONCE) await this.#lookUp()
   }
@@ -149,3 +140,14 @@ class NewKeys {
   }
 }
 
+/** 53 bits of two interleaved FNV-1a sums: it only counts, so one meeting in a billion does no harm. */
+function hashOf(key: string): number {
+  let low = 0x811c9dc5
+  let high = 0x01000193
+  for (let index = 0; index < key.length; index += 1) {
+    const code = key.charCodeAt(index)
+    low = Math.imul(low ^ code, 0x01000193)
+    high = Math.imul(high ^ code, 0x85ebca6b) ^ (low >>> 15)
+  }
+  return (high >>> 11) * 4_294_967_296 + (low >>> 0)
+}

@@ -5,9 +5,10 @@ import type { Storage } from '#storage/storage.ts'
 import { mintId } from '../mint-id.ts'
 import type { ImportCounts, ImportView, PreviewDecision, PreviewPage, PreviewRow } from '../views.ts'
 import type { FileToImport } from './desk.ts'
-import { countsOf, previewRows } from './preview.ts'
+import { countsOf, Preview } from './preview.ts'
 import type { PreviewLine } from './preview.ts'
-import { readFiles, startGathering } from './reading.ts'
+import { KnownBook } from './known-book.ts'
+import { readFiles } from './reading.ts'
 import type { Read } from './reading.ts'
 import { saveFiles } from './save.ts'
 
@@ -30,7 +31,7 @@ export class ImportWork {
   readonly #onProgress: (done: number) => void
   readonly #decisions = new Map<number, PreviewDecision>()
   #read: Read | undefined
-  #rows: readonly PreviewLine[] = []
+  #preview: Preview | undefined
   #seqWhenRead = 0
 
   constructor(options: {
@@ -50,40 +51,45 @@ export class ImportWork {
     this.#seqWhenRead = await this.#storage.seq()
     const read = await readFiles(this.#storage, { files: this.#files, today, onProgress: this.#onProgress })
     this.#read = read
-    this.#rows = await previewRows(this.#storage, read, today)
-    return { files: read.files, counts: countsOf(read, this.#rows) }
+    this.#preview = await new Preview(this.#storage, read, today).prepare()
+    return { files: read.files, counts: countsOf(read, this.#preview) }
   }
 
   async rows({ state, offset, limit }: PageWanted): Promise<PreviewPage> {
-    const rows = state === undefined ? this.#rows : this.#rows.filter((row) => row.state === state)
-    return { rows: rows.slice(offset, offset + limit).map((row) => this.#asShown(row)), total: rows.length }
+    const preview = this.#whatWasRead().preview
+    const lines = await preview.lines({ state, offset, limit })
+    const total = state === undefined ? preview.total : preview.count(state)
+    return { rows: lines.map((line) => this.#asShown(line)), total }
   }
 
   async decide(index: number, decision: PreviewDecision): Promise<PreviewRow> {
-    const row = this.#rows[index]
-    if (row?.entity === undefined) throw new Refusal('invalid', 'There is nothing to answer on this line')
-    refuseUnlessOffered(row, decision)
-    this.#decisions.set(row.entity, decision)
-    return this.#asShown(row)
+    const [line] = await this.#whatWasRead().preview.lines({ offset: index, limit: 1 })
+    if (line?.entity === undefined) throw new Refusal('invalid', 'There is nothing to answer on this line')
+    refuseUnlessOffered(line, decision)
+    this.#decisions.set(line.entity, decision)
+    return this.#asShown(line)
   }
 
   /** `same` to all of them means: the likeliest of each. */
   async decideAll(state: 'question' | 'conflict', decision: PreviewDecision): Promise<number> {
-    let decided = 0
-    for (const row of this.#rows) {
-      if (row.state !== state || row.entity === undefined) continue
-      const meant = row.personId ?? row.candidates[0]?.id
-      this.#decisions.set(row.entity, 'same' in decision && meant !== undefined ? { ...decision, same: meant } : decision)
-      decided += 1
+    const { preview } = this.#whatWasRead()
+    const lines = await preview.lines({ state, offset: 0, limit: preview.count(state) })
+    for (const line of lines) {
+      if (line.entity === undefined) continue
+      const meant = line.personId ?? line.candidates[0]?.id
+      const answer = 'same' in decision && meant !== undefined ? { ...decision, same: meant } : decision
+      this.#decisions.set(line.entity, answer)
     }
-    return decided
+    return lines.length
   }
 
   async save({ today, now }: { today: Day; now: Instant }): Promise<{ step: number; counts: ImportCounts }> {
-    const read = this.#read
-    if (read === undefined) throw new Refusal('invalid', 'The files have not been read yet')
-    if ((await this.#storage.seq()) !== this.#seqWhenRead) await this.#compareAgain(read)
-    const counts = countsOf(read, this.#rows)
+    const { read, preview } = this.#whatWasRead()
+    // The book changed since the files were read: somebody may be in it now, or no longer.
+    if ((await this.#storage.seq()) !== this.#seqWhenRead) {
+      await read.gathering.compare(await KnownBook.of(this.#storage))
+    }
+    const counts = countsOf(read, preview)
     const clock = new Date(now)
     return saveFiles(this.#storage, {
       importId: this.#importId,
@@ -98,9 +104,11 @@ export class ImportWork {
     })
   }
 
-  /** The book changed since the files were read: somebody may be in it now, or no longer. */
-  async #compareAgain(read: Read): Promise<void> {
-    read.gathering.compareWith(await startGathering(this.#storage))
+  #whatWasRead(): { read: Read; preview: Preview } {
+    if (this.#read === undefined || this.#preview === undefined) {
+      throw new Refusal('conflict', 'The files have not been read yet; look again in a moment')
+    }
+    return { read: this.#read, preview: this.#preview }
   }
 
   #asShown({ entity, ...row }: PreviewLine): PreviewRow {
