@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { tiesThatDiffer } from '#storage/ties.ts'
+import { openTestBook } from '../../tests/book.ts'
+import type { TestBook } from '../../tests/book.ts'
+import { openDemo } from './open-demo.ts'
+
+/** Opens the demo on a day, as somebody would who starts it in the morning. */
+async function demoOn(day: string): Promise<TestBook> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tendril-demo-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const where = { file: path.join(folder, 'demo.sqlite') }
+  await openDemo(where, folder, () => new Date(`${day}T12:00:00Z`))
+  return openTestBook({ day, where })
+}
+
+test('R1: the demo’s day has a promise first, a greeting, news, and fits ten minutes', async () => {
+  const book = await demoOn('2026-05-19')
+  const plan = await book.act('plan-today', {})
+  expect(plan.cards.map(({ kind, name }) => [kind, name]).slice(0, 3)).toEqual([
+    ['promise', 'Priya Raman'],
+    ['birthday', 'Marisol Quispe Huamán'],
+    ['news', 'Tomás Ó Briain'],
+  ])
+  expect(plan.cards).toHaveLength(5)
+  expect(plan).toMatchObject({ minutesAllowed: 10, minutesPlanned: 10 })
+  const opened = await book.act('open-day', {})
+  expect(opened.cards.map(({ name }) => name)).toEqual(plan.cards.map(({ name }) => name))
+  expect((await book.act('overview', {})).settings.firstRunDone).toBe(true)
+})
+
+test.each(['2026-02-28', '2026-12-31', '2027-07-06', '2028-02-29'])('opened on %s the demo has a full day too', async (day) => {
+  const { cards, minutesPlanned } = await (await demoOn(day)).act('plan-today', {})
+  expect(cards[0]?.kind).toBe('promise')
+  expect(cards.length).toBeGreaterThanOrEqual(3)
+  expect(minutesPlanned).toBeLessThanOrEqual(10)
+})
+
+test('opening the demo again leaves it as the owner left it', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tendril-demo-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const where = { file: path.join(folder, 'demo.sqlite') }
+  const noon = () => new Date('2026-05-19T12:00:00Z')
+  await openDemo(where, folder, noon)
+  const book = await openTestBook({ where })
+  await book.act('log-interaction', { kind: 'met', personIds: ['ada'], notes: 'Tea' })
+  const before = await book.dump()
+  await openDemo(where, folder, noon)
+  expect(await book.dump()).toEqual(before)
+})
+
+test('what is kept of each tie is what two years of facts say', async () => {
+  const book = await demoOn('2026-05-19')
+  expect(await tiesThatDiffer(book.context.storage, '2026-05-19')).toEqual([])
+  expect((await book.act('propose-network', {})).proposals.length).toBeGreaterThan(10)
+  const { circles } = await book.act('overview', {})
+  const alive = circles.map(({ aliveness }) => Object.values(aliveness).filter((people) => people > 0).length)
+  expect(alive.at(-1)).toBeGreaterThanOrEqual(4)
+})
