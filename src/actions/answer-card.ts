@@ -12,6 +12,7 @@ import { interactions } from '#storage/interactions.ts'
 import { people } from '#storage/people.ts'
 import { readPlanningView } from '#storage/planning.ts'
 import { prompts } from '#storage/prompts.ts'
+import { promises, promisesWith } from '#storage/promises.ts'
 import { createRecord, getRecord, updateRecord } from '#storage/records.ts'
 import type { Writer } from '#storage/storage.ts'
 import { action } from './action.ts'
@@ -72,6 +73,7 @@ async function answer(
     const channel = plan.cards.find((card) => card.promptId === prompt.id)?.channel ?? 'message'
     const saved = await createRecord(writer, interactions, interactionOf({ context, input, prompt, channel }, writer))
     await updateRecord(writer, prompts, { ...prompt, response: 'done', interactionId: saved.id })
+    if (prompt.kind === 'promise') await keepWord(writer, prompt.personId)
     return
   }
   await updateRecord(writer, prompts, {
@@ -83,6 +85,14 @@ async function answer(
     await updateRecord(writer, people, { ...person, restUntil: addDays(writer.today, input.days) })
   }
   if (input.response === 'never') await updateRecord(writer, people, { ...person, doNotSuggest: true })
+}
+
+/** The card was about the oldest promise whose day has come; done means that it need not come back tomorrow. */
+async function keepWord(writer: Writer, personId: RecordId): Promise<void> {
+  const ripe = (await promisesWith(writer, personId)).find(({ state, whose, day }) => {
+    return state === 'open' && whose !== 'theirs' && day <= writer.today
+  })
+  if (ripe !== undefined) await updateRecord(writer, promises, { ...ripe, state: 'kept', settledOn: writer.today })
 }
 
 function interactionOf(
