@@ -1,6 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises'
-import { Refusal } from '#book/refusal.ts'
-import { SCHEMA_VERSION } from './drivers/driver.ts'
+import { refuseNewerSchema, SCHEMA_VERSION } from './drivers/driver.ts'
 import type { Driver } from './drivers/driver.ts'
 
 const FOLDER = new URL('migrations/', import.meta.url)
@@ -12,13 +11,7 @@ const FOLDER = new URL('migrations/', import.meta.url)
 export async function migrate(driver: Driver): Promise<void> {
   const current = await driver.schemaVersion()
   if (current === SCHEMA_VERSION) return
-  if (current > SCHEMA_VERSION) {
-    throw new Refusal(
-      'invalid',
-      `This book was written by a newer Tendril (schema ${current}; this one knows ${SCHEMA_VERSION}). ` +
-        'Nothing was changed in it. Use the newer version',
-    )
-  }
+  refuseNewerSchema(current)
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).toSorted()
   for (const file of files) {
     const version = Number(file.slice(0, 4))

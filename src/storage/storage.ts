@@ -87,7 +87,11 @@ export function storageOf(driver: Driver, owner: number, now: () => Instant): St
       return result
     },
     async seq() {
-      const row = await driver.db.selectFrom('owner').select('seq').where('owner_id', '=', owner).executeTakeFirstOrThrow()
+      const row = await driver.db
+        .selectFrom('owner')
+        .select('seq')
+        .where('owner_id', '=', owner)
+        .executeTakeFirstOrThrow()
       return row.seq
     },
     async noticeChanges() {
@@ -121,16 +125,18 @@ function writerOf(
   }
 }
 
-/** Makes sure that the owner has a row, and says whether it is new. */
+/** Makes sure that the owner has a row, and says whether nothing was ever written in their book. */
 export async function ensureOwner(driver: Driver, owner: number, now: Instant): Promise<boolean> {
   const found = await driver.db.selectFrom('owner').select('seq').where('owner_id', '=', owner).executeTakeFirst()
-  if (found !== undefined) return false
-  const inserted = await driver.db
-    .insertInto('owner')
-    .values({ owner_id: owner, seq: 0, created_at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  return Number(inserted[0]?.numInsertedOrUpdatedRows ?? 0) > 0
+  if (found !== undefined) return found.seq === 0
+  await driver.writeBeside((db) =>
+    db
+      .insertInto('owner')
+      .values({ owner_id: owner, seq: 0, created_at: now })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  )
+  return true
 }
 
 /** Whether the database answers at all. */

@@ -1,3 +1,4 @@
+import { Refusal } from '#book/refusal.ts'
 import type { Db } from '../tables.ts'
 
 /** What differs between the databases. Everything else is one SQL for both. */
@@ -9,6 +10,10 @@ export interface Driver {
    * `freesSpace` lets it use what is kept back for a full disk.
    */
   write<T>(owner: number, freesSpace: boolean, work: (db: Db, seqBefore: number) => Promise<T>): Promise<T>
+  /** Runs a short write to what lies beside the books, such as who may come in. It works on a full disk, too. */
+  writeBeside<T>(work: (db: Db) => Promise<T>): Promise<T>
+  /** The same for what may as well be left undone: when somebody else is writing, or nothing can be written. */
+  writeIfFree(work: (db: Db) => Promise<unknown>): Promise<void>
   /** Runs one SQL file, statement by statement, in one transaction, and notes the schema version it leads to. */
   migrate(version: number, statements: readonly string[]): Promise<void>
   /** The schema version of the file or database; 0 when empty. */
@@ -20,3 +25,13 @@ export interface Driver {
 
 /** The schema that this program writes. A book of a later one is left untouched. */
 export const SCHEMA_VERSION = 2
+
+/** @throws Refusal when the book is of a newer program, which would lose what this one does not know */
+export function refuseNewerSchema(version: number): void {
+  if (version <= SCHEMA_VERSION) return
+  throw new Refusal(
+    'invalid',
+    `This book was written by a newer Tendril (schema ${version}; this one knows ${SCHEMA_VERSION}). ` +
+      'Nothing was changed in it. Use the newer version',
+  )
+}

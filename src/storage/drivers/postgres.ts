@@ -36,6 +36,10 @@ export function openPostgres(options: PostgresOptions): Driver {
         if (row === undefined) throw new Refusal('not-found', 'There is no book for this owner')
         return work(transaction, row.seq)
       }),
+    writeBeside: (work) => work(db),
+    async writeIfFree(work) {
+      await work(db)
+    },
     async migrate(version, statements) {
       await db.transaction().execute(async (transaction) => {
         for (const statement of statements) {
