@@ -25,6 +25,9 @@ export interface DeskOptions {
 /** Finished imports are kept to be looked at; older ones make room. */
 const MOST_IMPORTS = 20
 
+/** How long a reader that is asked to stop may take. */
+const PATIENCE_MS = 3000
+
 interface Job {
   view: ImportView
   readonly files: readonly FileToImport[]
@@ -73,7 +76,12 @@ export function deskOf(options: DeskOptions): ImportDesk {
       const job = jobOf(id)
       if (job.view.state === 'saved') throw new Refusal('conflict', 'This import is saved already; undo it instead')
       Atomics.store(job.stop, 0, 1)
+      // A reader caught in something hostile never looks at the sign. Nothing is written while it reads, so it can go.
+      const patience = setTimeout(() => {
+        if (job.view.state === 'reading') void job.work.close?.()
+      }, PATIENCE_MS)
       await job.running
+      clearTimeout(patience)
       if (job.view.state === 'ready') job.view = { ...job.view, state: 'cancelled' }
       await putAway(job, options)
       return job.view

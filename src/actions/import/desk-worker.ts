@@ -35,6 +35,8 @@ export interface Answer {
 /** Said when the owner stops an import. */
 export const CANCELLED = 'The import was stopped; nothing of it was saved'
 
+const PUT_AWAY = 'This import is over, and its lines are no longer kept'
+
 /** A parser that needs more than this was given something hostile. */
 const MOST_MEGABYTES = 320
 /** Young objects die here by the million; more room only makes the process larger. */
@@ -51,7 +53,10 @@ export function workInThread(
   })
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: unknown) => void }>()
   let calls = 0
+  /** Why there is nobody left to ask, once the thread has ended. */
+  let ended: unknown
   const failAll = (error: unknown) => {
+    ended ??= error
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
@@ -64,12 +69,13 @@ export function workInThread(
     else if (bug !== undefined) caller.reject(new Error(bug))
     else caller.resolve(result as never)
   })
-  worker.on('error', (error) => failAll(error))
+  worker.on('error', (error) => failAll(inOwnersWords(error)))
   worker.on('exit', () => failAll(new Refusal('unavailable', CANCELLED)))
   const call =
     <Method extends keyof WorkMethods>(method: Method) =>
     (...parameters: Parameters<WorkMethods[Method]>): ReturnType<WorkMethods[Method]> =>
       new Promise((resolve, reject) => {
+        if (ended !== undefined) return reject(ended)
         calls += 1
         waiting.set(calls, { resolve, reject })
         worker.postMessage({ id: calls, method, parameters } satisfies Call)
@@ -83,7 +89,16 @@ export function workInThread(
     async close() {
       worker.removeAllListeners('exit')
       await worker.terminate()
-      failAll(new Refusal('unavailable', CANCELLED))
+      failAll(new Refusal('not-found', PUT_AWAY))
     },
   }
+}
+
+function inOwnersWords(error: unknown): unknown {
+  const isTooMuch = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  if (!isTooMuch) return error
+  return new Refusal(
+    'invalid',
+    'It takes more memory to read than an import may use. Split it into smaller files and import those',
+  )
 }
