@@ -1,4 +1,5 @@
-import { PersonFacts, Person, Stranger } from '#book/person.ts'
+import { Person, Stranger } from '#book/person.ts'
+import type { PersonFacts } from '#book/person.ts'
 import type { MatchAnswer } from '#book/match-answer.ts'
 import { whatChanges } from '#book/match-merge.ts'
 import type { MergeField } from '#book/match-merge.ts'
@@ -18,26 +19,25 @@ import type { Saving } from './save.ts'
 /** Who each person in the files is in the book, once they are saved; undefined for whom the owner left out. */
 export type IdOf = (entity: Entity) => RecordId | undefined
 
+interface Sorted {
+  readonly ids: ReadonlyMap<number, RecordId | undefined>
+  readonly saving: Saving
+}
+
 const PROGRESS_EVERY = 300
 
 /** Saves the people: new ones into the pool, known ones with what the files add to them. */
 export async function savePeople(writer: Writer, saving: Saving): Promise<{ idOf: IdOf; news: number }> {
-  const { entities } = saving.read
   const ids = new Map<number, RecordId | undefined>()
-  const created: Person[] = []
+  const added: Entity[] = []
   const known: Entity[] = []
-  for (const entity of entities) {
+  for (const entity of saving.read.entities) {
     const id = decidedId(entity, saving.decisions.get(entity.index), ids)
-    if (id === 'new') {
-      const person = personOf(entity, saving)
-      created.push(person)
-      ids.set(entity.index, person.id)
-    } else {
-      ids.set(entity.index, id)
-      if (id !== undefined) known.push(entity)
-    }
+    ids.set(entity.index, id === 'new' ? saving.newId() : id)
+    if (id === 'new') added.push(entity)
+    else if (id !== undefined) known.push(entity)
   }
-  await createInPages(writer, created, saving)
+  await addToPool(writer, { added, ids, saving })
   const news = await mergeInto(writer, { known, ids, saving })
   await createRecords(writer, matchAnswers, answersOf(saving, ids))
   return { idOf: (entity) => ids.get(entity.index), news }
@@ -58,20 +58,24 @@ function decidedId(
   return entity.match.kind === 'same' ? entity.match.personId : 'new'
 }
 
-function personOf(entity: Entity, { newId, today }: Saving): Person {
-  return Person.parse({ ...entity.stranger, id: newId(), addedOn: today, place: 'pool' })
-}
-
-async function createInPages(writer: Writer, created: readonly Person[], { onProgress }: Saving): Promise<void> {
-  for (let start = 0; start < created.length; start += PROGRESS_EVERY) {
-    await createRecords(writer, people, created.slice(start, start + PROGRESS_EVERY))
-    onProgress(start)
+/** A page at a time: thirty thousand whole people at once are a lot to hold. */
+async function addToPool(writer: Writer, { added, ids, saving }: Sorted & { readonly added: readonly Entity[] }): Promise<void> {
+  for (let start = 0; start < added.length; start += PROGRESS_EVERY) {
+    const page = added.slice(start, start + PROGRESS_EVERY)
+    await createRecords(
+      writer,
+      people,
+      page.map((entity) =>
+        Person.parse({ ...entity.stranger, id: ids.get(entity.index), addedOn: saving.today, place: 'pool' }),
+      ),
+    )
+    saving.onProgress(start + page.length)
   }
 }
 
 async function mergeInto(
   writer: Writer,
-  { known, ids, saving }: { known: readonly Entity[]; ids: ReadonlyMap<number, RecordId | undefined>; saving: Saving },
+  { known, ids, saving }: Sorted & { readonly known: readonly Entity[] },
 ): Promise<number> {
   const { country } = await readSettings(writer)
   const learned: News[] = []
