@@ -27,7 +27,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What changes only when a dependency does: stays in the browser's cache over releases.
-            { name: 'ground', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-router|router-core|history|react-store|store|react-query|query-core))[\\/]/ },
+            {
+              name: 'ground',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-router|router-core|history|react-store|store|react-query|query-core))[\\/]/,
+            },
           ],
         },
       },
@@ -61,7 +64,11 @@ function compressed(folder: string): Plugin {
     apply: 'build',
     async closeBundle() {
       const names = await readdir(folder, { recursive: true }).catch(() => [])
-      await Promise.all(names.filter((name) => /\.(js|css|html|svg|json|webmanifest)$/.test(name)).map((name) => compress(join(folder, name))))
+      await Promise.all(
+        names
+          .filter((name) => /\.(js|css|html|svg|json|webmanifest)$/.test(name))
+          .map((name) => compress(join(folder, name))),
+      )
     },
   }
 }
@@ -69,5 +76,8 @@ function compressed(folder: string): Plugin {
 async function compress(path: string): Promise<void> {
   const bytes = await readFile(path)
   const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }
-  await Promise.all([writeFile(`${path}.br`, brotliCompressSync(bytes, best)), writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }))])
+  await Promise.all([
+    writeFile(`${path}.br`, brotliCompressSync(bytes, best)),
+    writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 })),
+  ])
 }

@@ -19,7 +19,11 @@ export class Refused extends Error {
  * Asks the book for one action: `client('plan-today', {})`.
  * @throws Refused with words for the owner; a session that has ended also brings the sign-in screen.
  */
-export async function client<N extends ActionName>(name: N, input: ActionInput<N>, signal?: AbortSignal): Promise<ActionOutput<N>> {
+export async function client<N extends ActionName>(
+  name: N,
+  input: ActionInput<N>,
+  signal?: AbortSignal,
+): Promise<ActionOutput<N>> {
   const answer = await post(`/api/${name}`, input, signal)
   return answer as ActionOutput<N>
 }
@@ -60,7 +64,9 @@ export async function answerOf(response: Response): Promise<unknown> {
 }
 
 function refusedBy(status: number, body: unknown): Refused {
-  const error = (body as { error?: { code?: string; message?: string; details?: Record<string, unknown> } } | undefined)?.error
-  if (error?.message === undefined) return new Refused('broken', `Tendril stumbled (${String(status)}). Nothing was changed; please try again.`)
+  const error = (body as { error?: { code?: string; message?: string; details?: Record<string, unknown> } } | undefined)
+    ?.error
+  if (error?.message === undefined)
+    return new Refused('broken', `Tendril stumbled (${String(status)}). Nothing was changed; please try again.`)
   return new Refused(error.code ?? 'broken', error.message, error.details)
 }

@@ -26,7 +26,11 @@ async function keepListening(signal: AbortSignal): Promise<void> {
 
 /** Answers whether the server spoke at all before the stream ended. */
 async function listenOnce(signal: AbortSignal): Promise<boolean> {
-  const response = await fetch('/api/events', { headers: { accept: 'text/event-stream', ...csrfHeader() }, signal, cache: 'no-store' })
+  const response = await fetch('/api/events', {
+    headers: { accept: 'text/event-stream', ...csrfHeader() },
+    signal,
+    cache: 'no-store',
+  })
   if (!response.ok || response.body === null) return false
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
   let unread = ''

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { client } from '../client.ts'
 import type { ActionInput, ActionName, ActionOutput } from '#actions/index.ts'
 import { readKey } from './reads.ts'
@@ -28,10 +28,17 @@ export interface Pages<Row> {
  */
 export function usePages<N extends ActionName, Row>({ name, input, pageSize, rows }: PagesOf<N, Row>): Pages<Row> {
   const [wanted, setWanted] = useState<readonly number[]>([0])
+  const show = useCallback(
+    (from: number, to: number) => setWanted((now) => pagesFor({ from, to, pageSize, now })),
+    [pageSize],
+  )
   const answers = useQueries({
     queries: wanted.map((page) => {
       const asked = { ...input, offset: page * pageSize, limit: pageSize } as unknown as ActionInput<N>
-      return { queryKey: readKey(name, asked), queryFn: ({ signal }: { signal: AbortSignal }) => client(name, asked, signal) }
+      return {
+        queryKey: readKey(name, asked),
+        queryFn: ({ signal }: { signal: AbortSignal }) => client(name, asked, signal),
+      }
     }),
   })
   const pages = new Map(wanted.map((page, index) => [page, answers[index]?.data as ActionOutput<N> | undefined]))
@@ -43,7 +50,7 @@ export function usePages<N extends ActionName, Row>({ name, input, pageSize, row
       const page = pages.get(Math.floor(index / pageSize))
       return page === undefined ? undefined : rows(page)[index % pageSize]
     },
-    show: (from, to) => setWanted((now) => pagesFor({ from, to, pageSize, now })),
+    show,
     error: failed?.error ?? null,
     retry: () => void failed?.refetch(),
   }

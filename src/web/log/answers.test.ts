@@ -46,5 +46,9 @@ test('somebody unknown can be left out, but not everybody', () => {
 
 test('what the owner changed goes before what was understood', () => {
   const changed = { whoByWords: {}, kind: 'call', direction: 'in', day: '2026-11-20' } as const
-  expect(readyToLog(coffee([{ words: 'Ana', candidates: [ana] }]), changed)).toMatchObject({ kind: 'call', direction: 'in', day: '2026-11-20' })
+  expect(readyToLog(coffee([{ words: 'Ana', candidates: [ana] }]), changed)).toMatchObject({
+    kind: 'call',
+    direction: 'in',
+    day: '2026-11-20',
+  })
 })

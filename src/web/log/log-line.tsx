@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type Ref, useRef, useState } from 'react'
 import { useRead } from '../data/reads.ts'
 import { useWrite } from '../data/writes.ts'
 import { announce } from '../shell/announce.tsx'
@@ -37,27 +37,7 @@ export function LogLine({ begun }: { readonly begun: string }) {
         else if (understood !== undefined && isCurrent) announce('There is still something to answer below.')
       }}
     >
-      <label className="unseen" htmlFor="log-line">
-        What happened
-      </label>
-      <textarea
-        autoComplete="off"
-        autoFocus
-        className="log-line-box"
-        enterKeyHint="done"
-        id="log-line"
-        maxLength={2000}
-        onChange={(event) => setLine(event.target.value.replaceAll('\n', ' '))}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          event.currentTarget.form?.requestSubmit()
-        }}
-        placeholder="Coffee with Ana, her mother is ill"
-        ref={box}
-        rows={1}
-        value={line}
-      />
+      <LineBox box={box} line={line} onLine={setLine} />
       {understanding.error === null || line.trim() === '' ? null : <ErrorNotice error={understanding.error} />}
       {understood === undefined ? null : (
         <div className="log-understood">
@@ -76,4 +56,39 @@ export function LogLine({ begun }: { readonly begun: string }) {
 
 function hintFor(isCurrent: boolean): string {
   return isCurrent ? 'Say who it was, and it can be saved.' : ''
+}
+
+interface LineBoxProps {
+  readonly line: string
+  readonly onLine: (line: string) => void
+  readonly box: Ref<HTMLTextAreaElement>
+}
+
+/** It grows with the line; Enter sends it, as in every box for one line. */
+function LineBox({ line, onLine, box }: LineBoxProps) {
+  return (
+    <>
+      <label className="unseen" htmlFor="log-line">
+        What happened
+      </label>
+      <textarea
+        autoComplete="off"
+        autoFocus
+        className="log-line-box"
+        enterKeyHint="done"
+        id="log-line"
+        maxLength={2000}
+        onChange={(event) => onLine(event.target.value.replaceAll('\n', ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          event.currentTarget.form?.requestSubmit()
+        }}
+        placeholder="Coffee with Ana, her mother is ill"
+        ref={box}
+        rows={1}
+        value={line}
+      />
+    </>
+  )
 }

@@ -40,9 +40,15 @@ export function NamedPerson({ named, chosen, onChoose }: NamedPersonProps) {
       <legend>Which {words}?</legend>
       {candidates.map((candidate) => (
         <label key={candidate.id}>
-          <input checked={chosen === candidate.id} name={`named-${words}`} onChange={() => onChoose(candidate.id)} type="radio" />
+          <input
+            checked={chosen === candidate.id}
+            name={`named-${words}`}
+            onChange={() => onChoose(candidate.id)}
+            type="radio"
+          />
           <span>
-            <strong>{candidate.name}</strong> {candidate.work === undefined ? null : <span className="quiet">{candidate.work}</span>}
+            <strong>{candidate.name}</strong>{' '}
+            {candidate.work === undefined ? null : <span className="quiet">{candidate.work}</span>}
           </span>
         </label>
       ))}
@@ -59,7 +65,8 @@ function OnePerson({ candidate }: { readonly candidate: Candidate }) {
     <p className="named named-one">
       <Icon name="check" size={18} />
       <span>
-        <strong>{candidate.name}</strong> {candidate.work === undefined ? null : <span className="quiet">{candidate.work}</span>}
+        <strong>{candidate.name}</strong>{' '}
+        {candidate.work === undefined ? null : <span className="quiet">{candidate.work}</span>}
       </span>
     </p>
   )
@@ -83,15 +90,26 @@ function Unknown({ named, onChoose }: Omit<NamedPersonProps, 'chosen'>) {
     <div className="named named-unknown">
       <p>Nobody called “{named.words}” is in your book yet.</p>
       <div className="field-row">
-        <TextField label="Their whole name, as far as you know it" onChange={(event) => setName(event.target.value)} value={name} />
-        <Button disabled={name.trim() === '' || add.isPending} onClick={() => add.mutate({ name: name.trim(), place: 'pool', force: isKnown })}>
+        <TextField
+          label="Their whole name, as far as you know it"
+          onChange={(event) => setName(event.target.value)}
+          value={name}
+        />
+        <Button
+          disabled={name.trim() === '' || add.isPending}
+          onClick={() => add.mutate({ name: name.trim(), place: 'pool', force: isKnown })}
+        >
           {isKnown ? 'Add all the same' : 'Add to the book'}
         </Button>
         <Button look="quiet" onClick={() => onChoose('nobody')}>
           Leave out
         </Button>
       </div>
-      {isKnown ? <p className="small quiet">Somebody much like that is in the book already. Put their name in the line, or add a second person.</p> : null}
+      {isKnown ? (
+        <p className="small quiet">
+          Somebody much like that is in the book already. Put their name in the line, or add a second person.
+        </p>
+      ) : null}
       {(found.data?.rows.length ?? 0) === 0 ? null : (
         <p className="small quiet">
           In the book: {found.data?.rows.map((row) => row.name).join(', ')}. Put the name in the line to mean them.

@@ -53,7 +53,12 @@ function Step({ step }: { readonly step: StepView }) {
   )
 }
 
-const thisMachine = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+const thisMachine = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+})
 
 /** A moment by the clock of this machine: `22 Nov, 09:30`. */
 function momentInWords(at: string): string {

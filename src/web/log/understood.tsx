@@ -24,7 +24,9 @@ export function Understood({ understood, answers, setAnswers }: UnderstoodProps)
       <p aria-live="polite" className="log-sentence">
         {understood.sentence}
       </p>
-      {understood.people.length === 0 ? <p className="quiet">With whom? Put a name in the line, such as “with Ana”.</p> : null}
+      {understood.people.length === 0 ? (
+        <p className="quiet">With whom? Put a name in the line, such as “with Ana”.</p>
+      ) : null}
       {understood.people.map((named) => (
         <NamedPerson
           chosen={whoIsMeant(named, answers)}
@@ -34,7 +36,11 @@ export function Understood({ understood, answers, setAnswers }: UnderstoodProps)
         />
       ))}
       <div className="field-row">
-        <SelectField label="What" onChange={(event) => setAnswers((now) => ({ ...now, kind: event.target.value as InteractionKind }))} value={kind}>
+        <SelectField
+          label="What"
+          onChange={(event) => setAnswers((now) => ({ ...now, kind: event.target.value as InteractionKind }))}
+          value={kind}
+        >
           {[...new Set([kind, ...KINDS_TO_LOG])].map((one) => (
             <option key={one} value={one}>
               {KINDS[one].name}

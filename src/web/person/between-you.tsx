@@ -1,16 +1,18 @@
 import type { PersonPage } from '#actions/views.ts'
+import type { Channel } from '#book/channel.ts'
 import type { Day } from '#book/day.ts'
 import { AlivenessMark } from '../tie/aliveness-mark.tsx'
 import { StripOfYears } from '../tie/strip-of-years.tsx'
+import { useNarrowWindow } from '../ui/wide-window.ts'
 import { fromToday } from '../words/days.ts'
-import { CHANNELS } from '../words/kinds.ts'
 
 /** The tie: a picture of its years, and how it stands in plain sentences with the days behind them. */
 export function BetweenYou({ page, today }: { readonly page: PersonPage; readonly today: Day }) {
+  const isNarrow = useNarrowWindow()
   const [first, ...rest] = [...page.tieInWords, ...nextInWords(page, today)]
   return (
     <section aria-label="Between you" className="between-you">
-      <StripOfYears dots={page.strip} today={today} />
+      <StripOfYears dots={page.strip} size={isNarrow ? 'narrow' : 'wide'} today={today} />
       <div className="between-you-words">
         <p>
           <AlivenessMark aliveness={page.aliveness} /> {first}
@@ -32,7 +34,7 @@ function nextInWords({ dueDay, suggestedChannel, person }: PersonPage, today: Da
   return [suggestedChannel === undefined ? `${when}.` : `${when}, perhaps ${WAYS[suggestedChannel]}.`]
 }
 
-const WAYS: Readonly<Record<keyof typeof CHANNELS, string>> = {
+const WAYS: Readonly<Record<Channel, string>> = {
   message: 'as a message',
   email: 'as an email',
   letter: 'as a letter',

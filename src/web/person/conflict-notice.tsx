@@ -42,6 +42,10 @@ export function ConflictNotice({ editing, person }: { readonly editing: PersonEd
 function inWords(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing'
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join('; ')
-  if (typeof value === 'object') return Object.values(value).filter((part) => part !== undefined).map(inWords).join(', ')
-  return String(value)
+  if (typeof value === 'object')
+    return Object.values(value)
+      .filter((part) => part !== undefined)
+      .map(inWords)
+      .join(', ')
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,9 +1,16 @@
 import type { PersonPage } from '#actions/views.ts'
-import { currentPosition } from '#book/person.ts'
 import type { PersonEditing } from './editing.ts'
 import { Fact } from './fact.tsx'
 import { FieldsForm, type FormField } from './fields-form.tsx'
-import { birthdayInWords, listFrom, positionInWords, readBirthday, withCity, withCurrentPosition } from './person-words.ts'
+import {
+  birthdayInWords,
+  listFrom,
+  positionInWords,
+  readBirthday,
+  withCity,
+  withCurrentPosition,
+  workNow,
+} from './person-words.ts'
 import { ReachFact } from './reach-fact.tsx'
 
 interface FactsProps {
@@ -19,7 +26,13 @@ export function Facts({ page, editing }: FactsProps) {
       <ReachFact editing={editing} person={person} />
       <WorkFact editing={editing} page={page} />
       <AboutFact editing={editing} page={page} />
-      <TextFact editing={editing} field="whyTheyMatter" label="In your own words" page={page} title="Why they matter to you" />
+      <TextFact
+        editing={editing}
+        field="whyTheyMatter"
+        label="In your own words"
+        page={page}
+        title="Why they matter to you"
+      />
       <TextFact editing={editing} field="notes" label="Notes" page={page} title="Notes" />
       <TextFact
         editing={editing}
@@ -35,7 +48,7 @@ export function Facts({ page, editing }: FactsProps) {
 
 function WorkFact({ page, editing }: FactsProps) {
   const { positions } = page.person
-  const now = currentPosition(page.person)
+  const now = workNow(page.person.positions)
   return (
     <Fact
       form={(close) => (

@@ -20,7 +20,9 @@ interface FieldsFormProps<K extends string> {
 
 /** A few words to change where they stand: Enter or Save keeps them, Escape leaves them. */
 export function FieldsForm<K extends string>({ fields, initial, onSave, onClose }: FieldsFormProps<K>) {
-  const [values, setValues] = useState(() => Object.fromEntries(fields.map(({ key }) => [key, initial[key] ?? ''])) as Record<K, string>)
+  const [values, setValues] = useState(
+    () => Object.fromEntries(fields.map(({ key }) => [key, initial[key] ?? ''])) as Record<K, string>,
+  )
   return (
     <form
       className="fields-form"

@@ -52,7 +52,12 @@ function Entry({ entry, person, today }: EntryProps) {
           {happenedInWords(entry.kind, entry.direction, name)}
           <With entry={entry} />
         </span>
-        <Button aria-label={`Edit what happened on ${dayInWords(entry.day, today)}`} className="entry-edit" look="link" onClick={() => setEditing(true)}>
+        <Button
+          aria-label={`Edit what happened on ${dayInWords(entry.day, today)}`}
+          className="entry-edit"
+          look="link"
+          onClick={() => setEditing(true)}
+        >
           Edit
         </Button>
         <time dateTime={entry.day}>{dayInWords(entry.day, today)}</time>
@@ -116,7 +121,11 @@ function EntryForm({ entry, name, today, onClose }: EntryFormProps) {
         name={name}
         onClose={onClose}
         onSave={({ whatTheyTold, notes, ...change }) => {
-          edit.mutate({ id, version, change: { ...change, whatTheyTold: orNothing(whatTheyTold), notes: orNothing(notes) } })
+          edit.mutate({
+            id,
+            version,
+            change: { ...change, whatTheyTold: orNothing(whatTheyTold), notes: orNothing(notes) },
+          })
           onClose()
         }}
         today={today}

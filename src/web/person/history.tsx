@@ -17,7 +17,12 @@ interface HistoryProps {
 /** What happened between you as a conversation, the newest first; drawn as it comes into view, however long it is. */
 export function History({ page, today }: HistoryProps) {
   const { id } = page.person
-  const pages = usePages({ name: 'person-history', input: { id }, pageSize: PAGE_SIZE, rows: (one: HistoryPage) => one.entries })
+  const pages = usePages({
+    name: 'person-history',
+    input: { id },
+    pageSize: PAGE_SIZE,
+    rows: (one: HistoryPage) => one.entries,
+  })
   const total = pages.total ?? page.history.total
   const rowAt = (index: number): HistoryEntry | undefined => pages.rowAt(index) ?? page.history.entries[index]
   const list = useRef<HTMLOListElement>(null)
@@ -32,14 +37,16 @@ export function History({ page, today }: HistoryProps) {
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
   const { show } = pages
-  useEffect(() => show(first, last), [first, last])
+  useEffect(() => show(first, last), [show, first, last])
   return (
     <section aria-labelledby="history" className="history">
       <h2 className="section-title" id="history">
         Between you so far
       </h2>
       {pages.error === null ? null : <ErrorNotice error={pages.error} onRetry={pages.retry} />}
-      {total === 0 ? <p className="quiet">Nothing is written down yet. The first line is the hardest; one word is enough.</p> : null}
+      {total === 0 ? (
+        <p className="quiet">Nothing is written down yet. The first line is the hardest; one word is enough.</p>
+      ) : null}
       <ol className="history-list" ref={list} style={{ height: rows.getTotalSize() }}>
         {items.map((item) => (
           <li

@@ -23,7 +23,12 @@ export function KeepingUp({ page, circles }: KeepingUpProps) {
     return (
       <section className="keeping-up keeping-up-pool">
         <p>{name} is in your pool: findable, and never in your plan.</p>
-        <Button look="primary" onClick={() => place.mutate({ ids: [person.id], place: 'network', circleId: circles[2]?.id ?? circles[0]?.id ?? null })}>
+        <Button
+          look="primary"
+          onClick={() =>
+            place.mutate({ ids: [person.id], place: 'network', circleId: circles[2]?.id ?? circles[0]?.id ?? null })
+          }
+        >
           Keep up with {name}
         </Button>
       </section>
@@ -33,7 +38,9 @@ export function KeepingUp({ page, circles }: KeepingUpProps) {
     <section aria-label="How close and how often" className="keeping-up">
       <SelectField
         label="Circle"
-        onChange={(event) => place.mutate({ ids: [person.id], circleId: event.target.value === '' ? null : event.target.value })}
+        onChange={(event) =>
+          place.mutate({ ids: [person.id], circleId: event.target.value === '' ? null : event.target.value })
+        }
         value={person.circleId ?? ''}
       >
         <option value="">None yet</option>
@@ -45,7 +52,9 @@ export function KeepingUp({ page, circles }: KeepingUpProps) {
       </SelectField>
       <SelectField
         label="How often"
-        onChange={(event) => place.mutate({ ids: [person.id], cadenceDays: event.target.value === '' ? null : Number(event.target.value) })}
+        onChange={(event) =>
+          place.mutate({ ids: [person.id], cadenceDays: event.target.value === '' ? null : Number(event.target.value) })
+        }
         value={person.cadenceDays ?? ''}
       >
         <option value="">{asTheCircle(page, circles)}</option>
@@ -79,7 +88,11 @@ function usePlacing({ person }: PersonPage, circles: BookOverview['circles']) {
       return () => setKnown('show-person', { id }, before)
     },
     say: (_answer, { place, circleId }) =>
-      place === 'network' ? `${calledIn(person.name)} is in your network now.` : circleId === undefined ? 'The rhythm is changed.' : 'The circle is changed.',
+      place === 'network'
+        ? `${calledIn(person.name)} is in your network now.`
+        : circleId === undefined
+          ? 'The rhythm is changed.'
+          : 'The circle is changed.',
   })
 }
 

@@ -46,11 +46,15 @@ export function NowWithThem({ page, today }: NowProps) {
         {told === undefined ? null : (
           <li>
             <p className="now-told">“{told.words}”</p>
-            <p className="quiet small">{startSentence(`${calledIn(person.name)} told you ${fromToday(told.day, today)}. Ask how it went on.`)}</p>
+            <p className="quiet small">
+              {startSentence(`${calledIn(person.name)} told you ${fromToday(told.day, today)}. Ask how it went on.`)}
+            </p>
           </li>
         )}
         {promises.length === 0 && page.news.length === 0 && told === undefined ? (
-          <li className="quiet">Nothing is open between you. What {calledIn(person.name)} tells you next will be here.</li>
+          <li className="quiet">
+            Nothing is open between you. What {calledIn(person.name)} tells you next will be here.
+          </li>
         ) : null}
       </ul>
       {isPromising ? (
@@ -69,7 +73,9 @@ interface OnePromiseProps extends NowProps {
 }
 
 function OnePromise({ promise, page, today }: OnePromiseProps) {
-  const settle = useWrite('settle-promise', { say: ({ promise: { state } }) => (state === 'kept' ? 'Kept. That is good.' : 'Let go.') })
+  const settle = useWrite('settle-promise', {
+    say: ({ promise: { state } }) => (state === 'kept' ? 'Kept. That is good.' : 'Let go.'),
+  })
   const { id, version } = promise
   return (
     <li className="now-promise">
@@ -78,7 +84,11 @@ function OnePromise({ promise, page, today }: OnePromiseProps) {
         <Button disabled={settle.isPending} look="quiet" onClick={() => settle.mutate({ id, version, state: 'kept' })}>
           Kept
         </Button>
-        <Button disabled={settle.isPending} look="quiet" onClick={() => settle.mutate({ id, version, state: 'dropped' })}>
+        <Button
+          disabled={settle.isPending}
+          look="quiet"
+          onClick={() => settle.mutate({ id, version, state: 'dropped' })}
+        >
           Let go
         </Button>
       </div>

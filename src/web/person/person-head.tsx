@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { PersonPage } from '#actions/views.ts'
-import { currentPosition, type HowWeMet } from '#book/person.ts'
+import type { HowWeMet } from '#book/person.ts'
 import { Button } from '../ui/button.tsx'
 import type { PersonEditing } from './editing.ts'
 import { FieldsForm, type FormField } from './fields-form.tsx'
-import { howWeMetInWords, positionInWords } from './person-words.ts'
+import { howWeMetInWords, positionInWords, workNow } from './person-words.ts'
 
 interface HeadProps {
   readonly page: PersonPage
@@ -15,7 +15,7 @@ interface HeadProps {
 export function PersonHead({ page, editing }: HeadProps) {
   const [editingPart, setPart] = useState<'name' | 'met' | undefined>()
   const { person } = page
-  const work = currentPosition(person)
+  const work = workNow(person.positions)
   const close = (): void => setPart(undefined)
   return (
     <header className="person-head">

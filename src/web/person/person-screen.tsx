@@ -1,11 +1,14 @@
 import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { BookOverview, PersonPage } from '#actions/views.ts'
+import type { Name } from '#book/person.ts'
 import { Refused } from '../client.ts'
 import { useRead } from '../data/reads.ts'
 import { Screen } from '../shell/screen.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { EmptyState, ErrorNotice } from '../ui/notices.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { useNarrowWindow } from '../ui/wide-window.ts'
 import { BetweenYou } from './between-you.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { usePersonEditing } from './editing.ts'
@@ -16,6 +19,7 @@ import { LogBox } from './log-box.tsx'
 import { NowWithThem } from './now-with-them.tsx'
 import { PersonHead } from './person-head.tsx'
 import { PersonMore } from './person-more.tsx'
+import { calledIn } from './person-words.ts'
 import './person-screen.css'
 
 /** Somebody: them first, then the two of you, then what is known. */
@@ -24,10 +28,15 @@ export function PersonScreen() {
   const page = useRead('show-person', { id: personId })
   const overview = useRead('overview', {})
   const error = page.error ?? overview.error
-  if (page.data !== undefined && overview.data !== undefined) return <PersonShown key={personId} overview={overview.data} page={page.data} />
+  if (page.data !== undefined && overview.data !== undefined)
+    return <PersonShown key={personId} overview={overview.data} page={page.data} />
   return (
     <Screen title="Person" wide>
-      {error === null ? <Skeleton label="The person is coming" lines={6} /> : <NoPerson error={error} retry={() => void page.refetch()} />}
+      {error === null ? (
+        <Skeleton label="The person is coming" lines={6} />
+      ) : (
+        <NoPerson error={error} retry={() => void page.refetch()} />
+      )}
     </Screen>
   )
 }
@@ -59,13 +68,31 @@ function PersonShown({ page, overview }: { readonly page: PersonPage; readonly o
         <BetweenYou page={page} today={today} />
         <NowWithThem page={page} today={today} />
         <LogBox page={page} today={today} />
-        <History page={page} today={today} />
       </div>
-      <aside aria-label={`What you know of ${page.person.name.full}`} className="person-side">
+      <Side name={page.person.name}>
         <KeepingUp circles={overview.circles} page={page} />
         <Facts editing={editing} page={page} />
         <PersonMore editing={editing} page={page} />
-      </aside>
+      </Side>
+      <History page={page} today={today} />
     </Screen>
+  )
+}
+
+/** What is known stands at the side; on a phone it is folded, so that the history is within reach. */
+function Side({ name, children }: { readonly name: Name; readonly children: ReactNode }) {
+  const isNarrow = useNarrowWindow()
+  if (!isNarrow) {
+    return (
+      <aside aria-label={`What you know of ${calledIn(name)}`} className="person-side">
+        {children}
+      </aside>
+    )
+  }
+  return (
+    <details className="person-fold">
+      <summary>What you know of {calledIn(name)}</summary>
+      <div className="person-side">{children}</div>
+    </details>
   )
 }

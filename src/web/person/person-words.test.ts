@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
-import { birthdayInWords, howWeMetInWords, listFrom, positionInWords, readBirthday, withCity, withCurrentPosition } from './person-words.ts'
+import {
+  birthdayInWords,
+  howWeMetInWords,
+  listFrom,
+  positionInWords,
+  readBirthday,
+  withCity,
+  withCurrentPosition,
+} from './person-words.ts'
 
 test('how we met is told in a line, from whatever of it is known', () => {
-  expect(howWeMetInWords({ where: 'the Lisbon meetup', when: '2019', throughWhom: 'Ana', hook: 'She keeps bees' })).toBe(
-    'The Lisbon meetup, 2019, through Ana. She keeps bees.',
-  )
+  expect(
+    howWeMetInWords({ where: 'the Lisbon meetup', when: '2019', throughWhom: 'Ana', hook: 'She keeps bees' }),
+  ).toBe('The Lisbon meetup, 2019, through Ana. She keeps bees.')
   expect(howWeMetInWords({ aboutWhat: 'open data' })).toBe('About open data.')
   expect(howWeMetInWords({})).toBeUndefined()
 })
@@ -16,7 +24,13 @@ test('work is said with what is known of it', () => {
 })
 
 test('a birthday is read as people write it, with or without the year', () => {
-  expect(['1984-03-14', '03-14', '14.3.1984', '14.3.', ''].map(readBirthday)).toEqual(['1984-03-14', '03-14', '1984-03-14', '03-14', null])
+  expect(['1984-03-14', '03-14', '14.3.1984', '14.3.', ''].map(readBirthday)).toEqual([
+    '1984-03-14',
+    '03-14',
+    '1984-03-14',
+    '03-14',
+    null,
+  ])
   expect(birthdayInWords('03-14')).toBe('14 March')
   expect(birthdayInWords('1984-03-14')).toBe('14 March 1984')
 })
@@ -29,10 +43,9 @@ test('a new city or a new job changes what is now and keeps what was', () => {
   ])
   expect(withCity([], 'Lisbon')).toEqual([{ city: 'Lisbon', state: 'unconfirmed' }])
   const past = { title: 'Baker', until: '2020-01-01' }
-  expect(withCurrentPosition([{ title: 'Cook', from: '2020-02-01' }, past], { title: 'Chef', organisation: 'Acme' })).toEqual([
-    { title: 'Chef', organisation: 'Acme', from: '2020-02-01' },
-    past,
-  ])
+  expect(
+    withCurrentPosition([{ title: 'Cook', from: '2020-02-01' }, past], { title: 'Chef', organisation: 'Acme' }),
+  ).toEqual([{ title: 'Chef', organisation: 'Acme', from: '2020-02-01' }, past])
   expect(withCurrentPosition([past], { title: '', organisation: '' })).toEqual([past])
 })
 

@@ -7,7 +7,9 @@ export function howWeMetInWords(met: HowWeMet): string | undefined {
   const through = met.throughWhom === undefined ? undefined : `through ${met.throughWhom}`
   const place = [met.where, met.when, through].filter((part) => part !== undefined).join(', ')
   const about = met.aboutWhat === undefined ? undefined : `about ${met.aboutWhat}`
-  const sentences = [place, about, met.hook].filter((part) => part !== undefined && part !== '').map((part) => endSentence(startSentence(part ?? '')))
+  const sentences = [place, about, met.hook]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => endSentence(startSentence(part ?? '')))
   return sentences.length === 0 ? undefined : sentences.join(' ')
 }
 
@@ -15,6 +17,11 @@ export function howWeMetInWords(met: HowWeMet): string | undefined {
 export function positionInWords({ title, organisation, department }: Position): string {
   const role = [title, department].filter((part) => part !== undefined).join(', ')
   return [role, organisation].filter((part) => part !== undefined && part !== '').join(' at ')
+}
+
+/** What they do now. The book's own `currentPosition` would bring the schemas along, which a browser has no use for. */
+export function workNow(positions: readonly Position[]): Position | undefined {
+  return positions.find((position) => position.until === undefined)
 }
 
 /** What to call them in a sentence. */
@@ -25,7 +32,12 @@ export function calledIn({ full, given, nickname }: Name): string {
 /** `14 March 1984`, or without the year when nobody told us. */
 export function birthdayInWords(birthday: Birthday): string {
   const isWhole = birthday.length > 5
-  const how: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC', ...(isWhole ? { year: 'numeric' } : {}) }
+  const how: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(isWhole ? { year: 'numeric' } : {}),
+  }
   return new Intl.DateTimeFormat('en-GB', how).format(new Date(`${isWhole ? birthday : `2024-${birthday}`}T12:00:00Z`))
 }
 
@@ -58,7 +70,10 @@ export function withCity(addresses: readonly Address[], city: string): Address[]
 }
 
 /** What they do now says something else; what they did before stays. */
-export function withCurrentPosition(positions: readonly Position[], { title, organisation }: { title: string; organisation: string }): Position[] {
+export function withCurrentPosition(
+  positions: readonly Position[],
+  { title, organisation }: { title: string; organisation: string },
+): Position[] {
   const at = positions.findIndex((position) => position.until === undefined)
   const { title: _title, organisation: _organisation, ...rest } = positions[at] ?? {}
   const now = { ...rest, ...(title === '' ? {} : { title }), ...(organisation === '' ? {} : { organisation }) }

@@ -32,14 +32,31 @@ export function PromiseForm({ person, today, onClose }: PromiseFormProps) {
       }}
     >
       <div className="field-row">
-        <SelectField label="Who" onChange={(event) => setWhose(event.target.value as PromiseMade['whose'])} value={whose}>
+        <SelectField
+          label="Who"
+          onChange={(event) => setWhose(event.target.value as PromiseMade['whose'])}
+          value={whose}
+        >
           <option value="mine">I said I would</option>
           <option value="invited">{name} invited me to</option>
           <option value="theirs">{name} said they would</option>
         </SelectField>
-        <TextField label="By" min="1900-01-01" onChange={(event) => setDay(event.target.value)} required type="date" value={day} />
+        <TextField
+          label="By"
+          min="1900-01-01"
+          onChange={(event) => setDay(event.target.value)}
+          required
+          type="date"
+          value={day}
+        />
       </div>
-      <TextField autoFocus label="In the exact words" onChange={(event) => setWords(event.target.value)} required value={words} />
+      <TextField
+        autoFocus
+        label="In the exact words"
+        onChange={(event) => setWords(event.target.value)}
+        required
+        value={words}
+      />
       <FormFoot onClose={onClose} />
     </form>
   )

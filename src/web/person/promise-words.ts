@@ -7,12 +7,18 @@ import { calledIn } from './person-words.ts'
 
 /** Those still open, the nearest day first. */
 export function openPromises(promises: readonly Stored<PromiseMade>[]): readonly Stored<PromiseMade>[] {
-  return promises.filter((promise) => promise.state === 'open').toSorted((one, other) => one.day.localeCompare(other.day))
+  return promises
+    .filter((promise) => promise.state === 'open')
+    .toSorted((one, other) => one.day.localeCompare(other.day))
 }
 
 /** `You said: “send the talk”, for 2 days ago.` */
 export function promiseInWords({ whose, words, day }: PromiseMade, name: Name, today: Day): string {
-  const who = { mine: 'You said you would', invited: `${calledIn(name)} invited you to`, theirs: `${calledIn(name)} said they would` }[whose]
+  const who = {
+    mine: 'You said you would',
+    invited: `${calledIn(name)} invited you to`,
+    theirs: `${calledIn(name)} said they would`,
+  }[whose]
   return `${who}: “${words}”, ${whenInWords(day, today)}.`
 }
 

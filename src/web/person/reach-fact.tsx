@@ -21,13 +21,22 @@ const STATES: Readonly<Record<ReachState, string>> = {
 export function ReachFact({ person, editing }: { readonly person: Reachable; readonly editing: PersonEditing }) {
   const all = [...person.emails, ...person.phones, ...person.links]
   return (
-    <Fact form={(close) => <ReachForm editing={editing} onClose={close} person={person} />} isEmpty={all.length === 0} title="How to reach them">
+    <Fact
+      form={(close) => <ReachForm editing={editing} onClose={close} person={person} />}
+      isEmpty={all.length === 0}
+      title="How to reach them"
+    >
       <ul className="fact-list">
         {person.emails.map((email) => (
           <ReachLine entry={email} href={`mailto:${email.address}`} key={email.address} words={email.address} />
         ))}
         {person.phones.map((phone) => (
-          <ReachLine entry={phone} href={`tel:${phone.number.replaceAll(/[^\d+]/g, '')}`} key={phone.number} words={phone.number} />
+          <ReachLine
+            entry={phone}
+            href={`tel:${phone.number.replaceAll(/[^\d+]/g, '')}`}
+            key={phone.number}
+            words={phone.number}
+          />
         ))}
         {person.links.map((link) => (
           <ReachLine entry={link} href={pageAddress(link.url)} key={link.url} words={pageInShort(link.url)} />
@@ -45,7 +54,9 @@ interface ReachLineProps {
 
 function ReachLine({ words, href, entry }: ReachLineProps) {
   const isBroken = entry.state === 'bounced' || entry.state === 'wrong'
-  const about = [entry.label, entry.state === 'unconfirmed' ? undefined : STATES[entry.state]].filter((part) => part !== undefined)
+  const about = [entry.label, entry.state === 'unconfirmed' ? undefined : STATES[entry.state]].filter(
+    (part) => part !== undefined,
+  )
   return (
     <li>
       {href === undefined || isBroken ? (
@@ -94,7 +105,12 @@ function ReachForm({ person, editing, onClose }: ReachFormProps) {
       <Entries entries={emails} onChange={setEmails} wordsOf={(email) => email.address} />
       <Entries entries={phones} onChange={setPhones} wordsOf={(phone) => phone.number} />
       <Entries entries={links} onChange={setLinks} wordsOf={(link) => pageInShort(link.url)} />
-      <TextField autoFocus label="Add an email, a number or a page" onChange={(event) => setAdded(event.target.value)} value={added} />
+      <TextField
+        autoFocus
+        label="Add an email, a number or a page"
+        onChange={(event) => setAdded(event.target.value)}
+        value={added}
+      />
       <FormFoot onClose={onClose} />
     </form>
   )
@@ -111,7 +127,9 @@ function Entries<T extends { state: ReachState }>({ entries, wordsOf, onChange }
     <div className="reach-entry" key={wordsOf(entry)}>
       <SelectField
         label={wordsOf(entry)}
-        onChange={(event) => onChange(entries.map((one, at) => (at === index ? { ...one, state: event.target.value as ReachState } : one)))}
+        onChange={(event) =>
+          onChange(entries.map((one, at) => (at === index ? { ...one, state: event.target.value as ReachState } : one)))
+        }
         value={entry.state}
       >
         {Object.entries(STATES).map(([state, words]) => (
@@ -120,7 +138,12 @@ function Entries<T extends { state: ReachState }>({ entries, wordsOf, onChange }
           </option>
         ))}
       </SelectField>
-      <Button aria-label={`Remove ${wordsOf(entry)}`} icon="close" look="quiet" onClick={() => onChange(entries.filter((_, at) => at !== index))} />
+      <Button
+        aria-label={`Remove ${wordsOf(entry)}`}
+        icon="close"
+        look="quiet"
+        onClick={() => onChange(entries.filter((_, at) => at !== index))}
+      />
     </div>
   ))
 }

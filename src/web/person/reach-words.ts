@@ -1,5 +1,9 @@
 /** What somebody typed as a way to reach a person: an email when it has an @, a page when it looks like one, else a number. */
-export function reachFrom(typed: string): { emails?: { address: string }[]; phones?: { number: string }[]; links?: { url: string }[] } {
+export function reachFrom(typed: string): {
+  emails?: { address: string }[]
+  phones?: { number: string }[]
+  links?: { url: string }[]
+} {
   const words = typed.trim()
   if (words === '') return {}
   if (/^(https?:\/\/|www\.|linkedin\.com)/i.test(words)) return { links: [{ url: words }] }

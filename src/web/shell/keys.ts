@@ -61,7 +61,10 @@ export function useSingleKeysOn(): boolean {
 export function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !singleKeysOn()) return
   if (belongsToAnother(event.target, event.key)) return
-  const answer = matchKeys(groups.flatMap((group) => group.actions), [...pressed, event.key])
+  const answer = matchKeys(
+    groups.flatMap((group) => group.actions),
+    [...pressed, event.key],
+  )
   clearTimeout(forgetPressed)
   pressed = answer.waiting
   forgetPressed = setTimeout(() => {

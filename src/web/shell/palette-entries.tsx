@@ -29,14 +29,25 @@ export function usePeopleEntries(rows: readonly PersonRow[], navigate: Navigate)
 
 /** Places first, then what the screen behind offers by key, then what works anywhere. */
 export function useCommands(navigate: Navigate): readonly Entry[] {
-  const places = PLACES.map(({ to, name, icon, keys }) => ({ key: to, words: name, icon, keys, run: () => void navigate({ to }) }))
+  const places = PLACES.map(({ to, name, icon, keys }) => ({
+    key: to,
+    words: name,
+    icon,
+    keys,
+    run: () => void navigate({ to }),
+  }))
   const here = useKeyGroups()
     .flatMap((group) => group.actions)
     .filter((action) => action.keys !== '/' && !action.keys.startsWith('g '))
     .map(({ keys, does, run }): Entry => ({ key: `key ${keys}`, words: does, icon: 'forward', keys, run }))
   return [
     ...places,
-    { key: 'first-run', words: 'Choose the people you keep up with', icon: 'people', run: () => void navigate({ to: '/welcome' }) },
+    {
+      key: 'first-run',
+      words: 'Choose the people you keep up with',
+      icon: 'people',
+      run: () => void navigate({ to: '/welcome' }),
+    },
     ...here,
     { key: 'light', words: 'Light', icon: 'settings', run: () => chooseTheme('light') },
     { key: 'dark', words: 'Dark', icon: 'settings', run: () => chooseTheme('dark') },

@@ -63,7 +63,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         {entries.map((entry, index) => (
           <EntryLine entry={entry} index={index} key={entry.key} onRun={() => run(entry)} selected={index === at} />
         ))}
-        {entries.length === 0 && !people.isFetching ? <p className="palette-none">Nobody and nothing here by that name.</p> : null}
+        {entries.length === 0 && !people.isFetching ? (
+          <p className="palette-none">Nobody and nothing here by that name.</p>
+        ) : null}
       </div>
     </Dialog>
   )
@@ -78,7 +80,13 @@ interface EntryLineProps {
 
 function EntryLine({ entry, index, selected, onRun }: EntryLineProps) {
   return (
-    <div aria-selected={selected} className="palette-entry" id={`palette-${String(index)}`} onClick={onRun} role="option">
+    <div
+      aria-selected={selected}
+      className="palette-entry"
+      id={`palette-${String(index)}`}
+      onClick={onRun}
+      role="option"
+    >
       <Icon name={entry.icon} />
       <span className="palette-words">
         {entry.person === undefined ? entry.words : <strong>{entry.words}</strong>}

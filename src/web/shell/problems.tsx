@@ -25,7 +25,10 @@ export function NotHere() {
 export function ScreenProblem({ error, reset }: ErrorComponentProps) {
   return (
     <Screen title="Something went wrong">
-      <ErrorNotice error={`This page could not be shown (${error instanceof Error ? error.message : String(error)}). Your book is safe; nothing was changed.`} onRetry={reset} />
+      <ErrorNotice
+        error={`This page could not be shown (${error instanceof Error ? error.message : String(error)}). Your book is safe; nothing was changed.`}
+        onRetry={reset}
+      />
     </Screen>
   )
 }

@@ -103,7 +103,11 @@ function Bar() {
           </li>
         ))}
         <li>
-          <Link {...(path.startsWith('/settings') ? { 'aria-current': 'page' as const } : {})} className="place" to="/more">
+          <Link
+            {...(path.startsWith('/settings') ? { 'aria-current': 'page' as const } : {})}
+            className="place"
+            to="/more"
+          >
             <Icon name="more" size={22} /> More
           </Link>
         </li>

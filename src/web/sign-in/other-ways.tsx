@@ -54,7 +54,9 @@ export function OtherWays() {
 
 async function byPasskey(): Promise<unknown> {
   const { startAuthentication } = await import('@simplewebauthn/browser')
-  const optionsJSON = (await post('/auth/passkey/options', {})) as Parameters<typeof startAuthentication>[0]['optionsJSON']
+  const optionsJSON = (await post('/auth/passkey/options', {})) as Parameters<
+    typeof startAuthentication
+  >[0]['optionsJSON']
   try {
     return await post('/auth/passkey/verify', { response: await startAuthentication({ optionsJSON }) })
   } catch (problem) {

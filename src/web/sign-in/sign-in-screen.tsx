@@ -59,7 +59,8 @@ function WhereTheLinkIs() {
       <h1>Open it from your terminal</h1>
       <p>Tendril printed a link there when it started. It works once, and then this browser is known.</p>
       <p>
-        No link left? Ask for a new one with <code>tendril link</code>, or start Tendril again with <code>npm start</code>.
+        No link left, or is it older than a quarter of an hour? Start Tendril again with <code>npm start</code>, and it
+        prints a new one.
       </p>
       <OtherWays />
     </>

@@ -26,7 +26,16 @@ interface AlivenessMarkProps {
 export function AlivenessMark({ aliveness, wordUnseen = false }: AlivenessMarkProps) {
   return (
     <span className={`aliveness aliveness-${aliveness}`}>
-      <svg aria-hidden="true" fill="none" height="12" stroke="currentColor" strokeLinecap="round" strokeWidth="1.5" viewBox="0 0 12 12" width="12">
+      <svg
+        aria-hidden="true"
+        fill="none"
+        height="12"
+        stroke="currentColor"
+        strokeLinecap="round"
+        strokeWidth="1.5"
+        viewBox="0 0 12 12"
+        width="12"
+      >
         {shapes[aliveness]}
       </svg>
       <span className={wordUnseen ? 'unseen' : undefined}>{ALIVENESS[aliveness]}</span>

@@ -38,7 +38,13 @@ export function StripOfYears({ dots, today, size = 'wide' }: StripProps) {
           </g>
         ))}
         {strip.dots.map(({ x, y, radius, light, dot }) => (
-          <circle className={light ? 'strip-dot strip-dot-light' : 'strip-dot'} cx={x} cy={y} key={`${dot.day}${dot.kind}`} r={radius}>
+          <circle
+            className={light ? 'strip-dot strip-dot-light' : 'strip-dot'}
+            cx={x}
+            cy={y}
+            key={`${dot.day}${dot.kind}`}
+            r={radius}
+          >
             <title>{`${KINDS[dot.kind].name}, ${dayInWords(dot.day, today)}`}</title>
           </circle>
         ))}

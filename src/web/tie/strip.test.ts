@@ -24,7 +24,11 @@ test('every dot and every silence lies on the paper', () => {
   fc.assert(
     fc.property(someDots, (dots) => {
       const strip = drawStrip(dots, PAPER)
-      const places = [...strip.dots.map((dot) => dot.x), ...strip.silences.flatMap(({ x1, x2 }) => [x1, x2]), ...strip.years.map((year) => year.x)]
+      const places = [
+        ...strip.dots.map((dot) => dot.x),
+        ...strip.silences.flatMap(({ x1, x2 }) => [x1, x2]),
+        ...strip.years.map((year) => year.x),
+      ]
       expect(places.every((x) => x >= 0 && x <= PAPER.width)).toBe(true)
       expect(strip.dots).toHaveLength(dots.length)
     }),
@@ -34,7 +38,9 @@ test('every dot and every silence lies on the paper', () => {
 test('later is further to the right', () => {
   fc.assert(
     fc.property(someDots, (dots) => {
-      const inTime = drawStrip(dots, PAPER).dots.toSorted((one, other) => dayNumber(one.dot.day) - dayNumber(other.dot.day))
+      const inTime = drawStrip(dots, PAPER).dots.toSorted(
+        (one, other) => dayNumber(one.dot.day) - dayNumber(other.dot.day),
+      )
       expect(inTime.map((dot) => dot.x)).toEqual(inTime.map((dot) => dot.x).toSorted((one, other) => one - other))
     }),
   )

@@ -100,19 +100,25 @@ function yearsBetween({ start, end, atMost }: YearSpan, place: (day: number) => 
 
 /** The same picture in a sentence, for whoever does not look at it. */
 export function stripInWords(dots: readonly StripDot[], today: Day, lightBelow: number): string {
-  const real = dots.filter((dot) => dot.weight >= lightBelow).map((dot) => dot.day).toSorted()
+  const real = dots
+    .filter((dot) => dot.weight >= lightBelow)
+    .map((dot) => dot.day)
+    .toSorted()
   const [first] = real
   const last = real.at(-1)
   if (first === undefined || last === undefined) return 'No real exchange yet.'
   const times = real.length === 1 ? 'One real exchange' : `Real exchanges on ${String(real.length)} days`
-  const between = monthOf(first) === monthOf(last) ? `in ${monthOf(first)}` : `from ${monthOf(first)} to ${monthOf(last)}`
+  const between =
+    monthOf(first) === monthOf(last) ? `in ${monthOf(first)}` : `from ${monthOf(first)} to ${monthOf(last)}`
   const silence = dayNumber(today) - dayNumber(last)
   const since = silence >= SILENCE_DAYS ? ` Silence for ${lengthOf(silence)} since.` : ''
   return `${times}, ${between}.${since}${longestSilence(real)}`
 }
 
 function longestSilence(days: readonly Day[]): string {
-  const gaps = days.slice(1).map((day, index) => ({ days: dayNumber(day) - dayNumber(days[index] ?? day), from: days[index] ?? day }))
+  const gaps = days
+    .slice(1)
+    .map((day, index) => ({ days: dayNumber(day) - dayNumber(days[index] ?? day), from: days[index] ?? day }))
   const longest = gaps.toSorted((one, other) => other.days - one.days)[0]
   if (longest === undefined || longest.days < SILENCE_DAYS) return ''
   return ` The longest silence before was ${lengthOf(longest.days)}, from ${monthOf(longest.from)}.`

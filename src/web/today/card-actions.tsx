@@ -50,7 +50,13 @@ function Primary({ card, onPress, place }: PrimaryProps) {
   const keep = (element: HTMLElement | null): void => {
     place.current = element
   }
-  const about = { 'aria-label': `${card.verb} ${card.name}`, icon, look: 'primary' as const, onClick: onPress, ref: keep }
+  const about = {
+    'aria-label': `${card.verb} ${card.name}`,
+    icon,
+    look: 'primary' as const,
+    onClick: onPress,
+    ref: keep,
+  }
   if (card.reach === undefined) return <Button {...about}>{card.verb}</Button>
   const { href, label } = card.reach
   return (

@@ -81,12 +81,20 @@ function useCardKeys({ cards, onId, setOn, places, handles }: CardKeys): void {
 }
 
 /** When the card with the focus has left, the focus goes on to the next instead of falling off the page. */
-function useFocusThatFollows(cards: readonly CardView[], onId: string | undefined, places: ReadonlyMap<string, HTMLElement>): void {
+function useFocusThatFollows(
+  cards: readonly CardView[],
+  onId: string | undefined,
+  places: ReadonlyMap<string, HTMLElement>,
+): void {
   const before = useRef(cards)
   useEffect(() => {
-    const left = before.current.filter((card) => !cards.includes(card) && !cards.some((other) => other.personId === card.personId))
+    const left = before.current.filter(
+      (card) => !cards.includes(card) && !cards.some((other) => other.personId === card.personId),
+    )
     before.current = cards
-    const isLost = document.activeElement === document.body || left.some((card) => places.get(card.personId)?.contains(document.activeElement))
+    const isLost =
+      document.activeElement === document.body ||
+      left.some((card) => places.get(card.personId)?.contains(document.activeElement))
     if (left.length === 0 || !isLost) return
     const next = places.get(onId ?? '') ?? document.querySelector<HTMLElement>('.today-end-words')
     next?.focus({ preventScroll: true })

@@ -28,7 +28,11 @@ export function CardLog({ card, onSave, onCancel }: CardLogProps) {
       }}
     >
       <div className="field-row">
-        <SelectField label="What happened" onChange={(event) => setKind(event.target.value as InteractionKind)} value={kind}>
+        <SelectField
+          label="What happened"
+          onChange={(event) => setKind(event.target.value as InteractionKind)}
+          value={kind}
+        >
           {KINDS_TO_LOG.map((one) => (
             <option key={one} value={one}>
               {KINDS[one].name}
@@ -36,7 +40,12 @@ export function CardLog({ card, onSave, onCancel }: CardLogProps) {
           ))}
         </SelectField>
         <div className="card-log-note">
-          <TextField autoFocus label="A line about it, if you like" onChange={(event) => setNote(event.target.value)} value={note} />
+          <TextField
+            autoFocus
+            label="A line about it, if you like"
+            onChange={(event) => setNote(event.target.value)}
+            value={note}
+          />
         </div>
       </div>
       <div className="card-log-do">

@@ -9,7 +9,11 @@ export interface Staying<T> {
 }
 
 /** The items there are, with those that have just gone still in their old places. */
-export function withLeaving<T>(before: readonly T[], now: readonly T[], keyOf: (item: T) => string): readonly Staying<T>[] {
+export function withLeaving<T>(
+  before: readonly T[],
+  now: readonly T[],
+  keyOf: (item: T) => string,
+): readonly Staying<T>[] {
   const keys = new Set(now.map(keyOf))
   const merged: Staying<T>[] = now.map((item) => ({ item, isLeaving: false }))
   for (const [index, item] of before.entries()) {

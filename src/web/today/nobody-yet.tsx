@@ -20,9 +20,7 @@ export function NobodyYet({ overview }: { readonly overview: BookOverview }) {
         <p className="quiet">Somebody you miss, somebody you owe a word, somebody who makes you laugh.</p>
         <ThreePeople circles={overview.circles} />
       </Card>
-      <Card className="begin">
-        {overview.pool === 0 ? <BringAFile /> : <ChooseFromThePool pool={overview.pool} />}
-      </Card>
+      <Card className="begin">{overview.pool === 0 ? <BringAFile /> : <ChooseFromThePool pool={overview.pool} />}</Card>
     </Screen>
   )
 }
@@ -32,8 +30,8 @@ function BringAFile() {
     <>
       <h2 className="begin-title">Bring a file</h2>
       <p className="quiet">
-        The export LinkedIn sends you, an address book, Google Contacts. You see what is in it before anything is saved, and it stays on this
-        machine.
+        The export LinkedIn sends you, an address book, Google Contacts. You see what is in it before anything is saved,
+        and it stays on this machine.
       </p>
       <Link className={buttonClass('plain')} to="/import">
         Import a file
@@ -47,8 +45,8 @@ function ChooseFromThePool({ pool }: { readonly pool: number }) {
     <>
       <h2 className="begin-title">Choose from those you imported</h2>
       <p className="quiet">
-        {count(pool, 'person').replace('persons', 'people')} {pool === 1 ? 'is' : 'are'} in your book and {pool === 1 ? 'does' : 'do'} not ask for anything. Choose whom you
-        want to keep up with.
+        {count(pool, 'person').replace('persons', 'people')} {pool === 1 ? 'is' : 'are'} in your book and{' '}
+        {pool === 1 ? 'does' : 'do'} not ask for anything. Choose whom you want to keep up with.
       </p>
       <Link className={buttonClass('plain')} to="/welcome">
         Choose people

@@ -21,5 +21,9 @@ export function useToday() {
     openedFor.current = shown.day
     mutate()
   }, [shown, mutate])
-  return { today: shown, error: plan.error ?? opening.error, retry: () => (opening.error === null ? void plan.refetch() : mutate()) }
+  return {
+    today: shown,
+    error: plan.error ?? opening.error,
+    retry: () => (opening.error === null ? void plan.refetch() : mutate()),
+  }
 }

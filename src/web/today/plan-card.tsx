@@ -71,7 +71,11 @@ export function PlanCard({ card, today, isOn, isLeaving, onOn, place, keep }: Pl
         <LastThree card={card} today={today} />
         <CardActions actions={actions} card={card} isLogging={isLogging} keep={keep} />
         {isLogging ? (
-          <CardLog card={card} onCancel={() => setLogging(false)} onSave={(told) => answer.mutate({ promptId: card.promptId, response: 'done', ...told })} />
+          <CardLog
+            card={card}
+            onCancel={() => setLogging(false)}
+            onSave={(told) => answer.mutate({ promptId: card.promptId, response: 'done', ...told })}
+          />
         ) : null}
       </article>
     </div>

@@ -5,7 +5,7 @@ import { queries } from '../data/reads.ts'
 import { rememberStep } from '../data/steps.ts'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
-import { ErrorNotice } from '../ui/notices.tsx'
+import { showToast } from '../ui/toast.tsx'
 import { cadenceInWords } from '../words/days.ts'
 import { startSentence } from '../words/sentences.ts'
 import { reachFrom } from '../person/reach-words.ts'
@@ -22,17 +22,16 @@ const ORDINALS = ['First', 'Second', 'Third'] as const
 export function ThreePeople({ circles }: { readonly circles: BookOverview['circles'] }) {
   const circleId = circles[1]?.id ?? circles[0]?.id ?? ''
   const [lines, setLines] = useState<readonly Line[]>(ORDINALS.map(() => ({ name: '', reach: '', circleId })))
-  const [error, setError] = useState<unknown>()
   const [isSaving, setSaving] = useState(false)
   const change = (index: number, changed: Partial<Line>): void =>
     setLines((now) => now.map((line, at) => (at === index ? { ...line, ...changed } : line)))
   const save = async (): Promise<void> => {
     setSaving(true)
-    setError(undefined)
     try {
       await addAll(lines.filter((line) => line.name.trim() !== ''))
     } catch (problem) {
-      setError(problem)
+      // Some may be saved already, and then this form makes room for their cards.
+      showToast({ tone: 'problem', words: problem instanceof Error ? problem.message : 'They could not all be saved.' })
     }
     await queries.invalidateQueries()
     setSaving(false)
@@ -46,20 +45,14 @@ export function ThreePeople({ circles }: { readonly circles: BookOverview['circl
       }}
     >
       {lines.map((line, index) => (
-        <fieldset className="three-people-row" key={ORDINALS[index]}>
-          <legend className="unseen">{ORDINALS[index]} person</legend>
-          <TextField label="Name" {...later(index, 'Name')} onChange={(event) => change(index, { name: event.target.value })} required={index === 0} value={line.name} />
-          <TextField label="Email or phone, if you like" {...later(index, 'Email or phone')} onChange={(event) => change(index, { reach: event.target.value })} value={line.reach} />
-          <SelectField label="How often" labelUnseen={index > 0} onChange={(event) => change(index, { circleId: event.target.value })} value={line.circleId}>
-            {circles.map((circle) => (
-              <option key={circle.id} value={circle.id}>
-                {startSentence(cadenceInWords(circle.cadenceDays))}
-              </option>
-            ))}
-          </SelectField>
-        </fieldset>
+        <OnePerson
+          circles={circles}
+          index={index}
+          key={ORDINALS[index]}
+          line={line}
+          onChange={(changed) => change(index, changed)}
+        />
       ))}
-      {error === undefined ? null : <ErrorNotice error={error} />}
       <div className="three-people-do">
         <Button disabled={isSaving} look="primary" type="submit">
           Start with them
@@ -70,6 +63,46 @@ export function ThreePeople({ circles }: { readonly circles: BookOverview['circl
   )
 }
 
+interface OnePersonProps {
+  readonly index: number
+  readonly line: Line
+  readonly circles: BookOverview['circles']
+  readonly onChange: (changed: Partial<Line>) => void
+}
+
+function OnePerson({ index, line, circles, onChange }: OnePersonProps) {
+  return (
+    <fieldset className="three-people-row">
+      <legend className="unseen">{ORDINALS[index]} person</legend>
+      <TextField
+        label="Name"
+        {...later(index, 'Name')}
+        onChange={(event) => onChange({ name: event.target.value })}
+        required={index === 0}
+        value={line.name}
+      />
+      <TextField
+        label="Email or phone, if you like"
+        {...later(index, 'Email or phone')}
+        onChange={(event) => onChange({ reach: event.target.value })}
+        value={line.reach}
+      />
+      <SelectField
+        label="How often"
+        labelUnseen={index > 0}
+        onChange={(event) => onChange({ circleId: event.target.value })}
+        value={line.circleId}
+      >
+        {circles.map((circle) => (
+          <option key={circle.id} value={circle.id}>
+            {startSentence(cadenceInWords(circle.cadenceDays))}
+          </option>
+        ))}
+      </SelectField>
+    </fieldset>
+  )
+}
+
 /** The first line has its labels above; the others say it inside. */
 function later(index: number, placeholder: string): { labelUnseen?: boolean; placeholder?: string } {
   return index === 0 ? {} : { labelUnseen: true, placeholder }
@@ -77,7 +110,12 @@ function later(index: number, placeholder: string): { labelUnseen?: boolean; pla
 
 async function addAll(lines: readonly Line[]): Promise<void> {
   for (const { name, reach, circleId } of lines) {
-    const { step } = await client('add-person', { name: name.trim(), place: 'network', ...(circleId === '' ? {} : { circleId }), ...reachFrom(reach) })
+    const { step } = await client('add-person', {
+      name: name.trim(),
+      place: 'network',
+      ...(circleId === '' ? {} : { circleId }),
+      ...reachFrom(reach),
+    })
     rememberStep(step)
   }
 }

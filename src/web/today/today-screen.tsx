@@ -19,7 +19,8 @@ export function TodayScreen() {
   const isBare = today?.cards.length === 0 && today.doneToday.length === 0
   const overview = useRead('overview', {}, { enabled: isBare })
   if (error !== null && today === undefined) return <Frame>{<ErrorNotice error={error} onRetry={retry} />}</Frame>
-  if (today === undefined || (isBare && overview.isPending)) return <Frame>{<Skeleton label="Today’s plan is coming" lines={5} />}</Frame>
+  if (today === undefined || (isBare && overview.isPending))
+    return <Frame>{<Skeleton label="Today’s plan is coming" lines={5} />}</Frame>
   if (isBare && overview.data?.network === 0) return <NobodyYet overview={overview.data} />
   return <Today error={error} retry={retry} today={today} />
 }

@@ -18,7 +18,14 @@ export function Ring({ done, children }: RingProps) {
     <span className="ring">
       <svg aria-hidden="true" viewBox="0 0 40 40">
         <circle cx="20" cy="20" r={RADIUS} />
-        <circle className={part === 0 ? 'ring-done ring-none' : 'ring-done'} cx="20" cy="20" r={RADIUS} strokeDasharray={AROUND} strokeDashoffset={AROUND * (1 - part)} />
+        <circle
+          className={part === 0 ? 'ring-done ring-none' : 'ring-done'}
+          cx="20"
+          cy="20"
+          r={RADIUS}
+          strokeDasharray={AROUND}
+          strokeDashoffset={AROUND * (1 - part)}
+        />
       </svg>
       {children}
     </span>

@@ -23,11 +23,23 @@ test('a day of this year goes without its year', () => {
 })
 
 test('a length is counted in the unit one would use', () => {
-  expect([1, 13, 30, 90, 600, 800].map(lengthOf)).toEqual(['1 day', '13 days', '4 weeks', '3 months', '20 months', '2 years'])
+  expect([1, 13, 30, 90, 600, 800].map(lengthOf)).toEqual([
+    '1 day',
+    '13 days',
+    '4 weeks',
+    '3 months',
+    '20 months',
+    '2 years',
+  ])
 })
 
 test('a cadence has a name where people have one for it', () => {
-  expect([30, 90, 365, 45].map(cadenceInWords)).toEqual(['every month', 'every three months', 'once a year', 'every 6 weeks'])
+  expect([30, 90, 365, 45].map(cadenceInWords)).toEqual([
+    'every month',
+    'every three months',
+    'once a year',
+    'every 6 weeks',
+  ])
 })
 
 test('thousands are told apart', () => {

@@ -5,7 +5,12 @@ const AT_NOON_UTC = 'T12:00:00Z'
 
 const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' })
 const dayAndMonth = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-const dayMonthYear = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const dayMonthYear = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 const shortMonth = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const monthAndYear = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -49,7 +54,14 @@ export function lengthOf(days: number): string {
 
 /** `every month`, `every 6 weeks`, `every year`. */
 export function cadenceInWords(days: number): string {
-  const named: Readonly<Record<number, string>> = { 1: 'every day', 7: 'every week', 30: 'every month', 90: 'every three months', 180: 'twice a year', 365: 'once a year' }
+  const named: Readonly<Record<number, string>> = {
+    1: 'every day',
+    7: 'every week',
+    30: 'every month',
+    90: 'every three months',
+    180: 'twice a year',
+    365: 'once a year',
+  }
   return named[days] ?? `every ${lengthOf(days)}`
 }
 

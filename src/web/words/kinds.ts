@@ -15,22 +15,54 @@ interface KindWords {
 /** The kinds of interaction in plain words, from the most real to the lightest. */
 export const KINDS: Readonly<Record<InteractionKind, KindWords>> = {
   met: { name: 'Met', out: 'You went to see who', in: 'who came to see you', both: 'You met' },
-  video: { name: 'Video call', out: 'You called who on video', in: 'who called you on video', both: 'You talked on video' },
+  video: {
+    name: 'Video call',
+    out: 'You called who on video',
+    in: 'who called you on video',
+    both: 'You talked on video',
+  },
   call: { name: 'Call', out: 'You called who', in: 'who called you', both: 'You talked on the phone' },
   letter: { name: 'Letter', out: 'You wrote a letter', in: 'who wrote you a letter', both: 'You wrote letters' },
   message: { name: 'Message', out: 'You wrote', in: 'who wrote', both: 'You wrote to each other' },
   email: { name: 'Email', out: 'You wrote an email', in: 'who wrote an email', both: 'You emailed each other' },
   introduction: { name: 'Introduction', out: 'You introduced who', in: 'who introduced you', both: 'An introduction' },
-  event: { name: 'Event', out: 'You invited who to an event', in: 'who invited you to an event', both: 'You were at the same event' },
+  event: {
+    name: 'Event',
+    out: 'You invited who to an event',
+    in: 'who invited you to an event',
+    both: 'You were at the same event',
+  },
   comment: { name: 'Comment', out: 'You commented', in: 'who commented', both: 'You commented' },
-  share: { name: 'Share', out: 'You shared something of theirs', in: 'who shared something of yours', both: 'You shared' },
+  share: {
+    name: 'Share',
+    out: 'You shared something of theirs',
+    in: 'who shared something of yours',
+    both: 'You shared',
+  },
   like: { name: 'Like', out: 'You liked something', in: 'who liked something', both: 'A like' },
   invitation: { name: 'Connection', out: 'You asked to connect', in: 'who asked to connect', both: 'You connected' },
-  'card-exchange': { name: 'Business cards', out: 'You gave who your card', in: 'who gave you a card', both: 'You swapped cards' },
+  'card-exchange': {
+    name: 'Business cards',
+    out: 'You gave who your card',
+    in: 'who gave you a card',
+    both: 'You swapped cards',
+  },
 }
 
 /** What somebody logging by hand is likely to choose. */
-export const KINDS_TO_LOG: readonly InteractionKind[] = ['met', 'video', 'call', 'letter', 'email', 'message', 'introduction', 'event', 'comment', 'like', 'card-exchange']
+export const KINDS_TO_LOG: readonly InteractionKind[] = [
+  'met',
+  'video',
+  'call',
+  'letter',
+  'email',
+  'message',
+  'introduction',
+  'event',
+  'comment',
+  'like',
+  'card-exchange',
+]
 
 /** `Marta wrote`, `You met`: one interaction in three words. */
 export function happenedInWords(kind: InteractionKind, direction: Direction, who: string): string {
