@@ -56,7 +56,23 @@ export async function peopleOf(reader: Reader, ids: readonly RecordId[]): Promis
 
 function sayWith(interaction: Interaction, who: readonly Person[]): string {
   const names = who.map((person) => person.name.full)
-  return `${interaction.kind.replace('-', ' ')} with ${new Intl.ListFormat('en').format(names.slice(0, 3))}`
+  return `${WHAT[interaction.kind]} with ${new Intl.ListFormat('en').format(names.slice(0, 3))}`
+}
+
+const WHAT: Readonly<Record<Interaction['kind'], string>> = {
+  met: 'a meeting',
+  video: 'a video call',
+  call: 'a call',
+  letter: 'a letter',
+  message: 'a message',
+  email: 'an email',
+  introduction: 'an introduction',
+  event: 'an event',
+  comment: 'a comment',
+  share: 'something shared',
+  like: 'a like',
+  invitation: 'an invitation',
+  'card-exchange': 'an exchange of cards',
 }
 
 /** R34: a soft word when somebody hears from the owner very often. */

@@ -73,6 +73,7 @@ async function cardView(
     channel: card.channel,
     otherChannels: card.otherChannels,
     minutes: card.minutes,
+    give: card.give,
     work: person === undefined ? undefined : workOf(person),
     aliveness: alivenessWord(await readTie(reader, card.personId, view.today), view.today),
     lastThree: history.map((interaction) => ({

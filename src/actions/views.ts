@@ -77,6 +77,8 @@ export interface CardView {
   readonly channel: Channel
   readonly otherChannels: readonly Channel[]
   readonly minutes: number
+  /** What could be given on this occasion, where the book knows of something. */
+  readonly give: string | undefined
   readonly work: string | undefined
   readonly aliveness: Aliveness
   /** The last three things between the owner and the person, newest first. */
@@ -191,6 +193,8 @@ export interface PreviewRow {
   readonly name: string
   readonly detail: string | undefined
   readonly where: { readonly file: string; readonly line: number }
+  /** Whom of the book the line is about, where that is certain: the one to name when taking their word. */
+  readonly personId?: RecordId | undefined
   readonly because: readonly string[]
   readonly interactions: number
   readonly candidates: readonly { id: RecordId; name: string; work: string | undefined; because: readonly string[] }[]
