@@ -116,7 +116,9 @@ function burstOf(way: InteractionKind, { daysAgo, answers, chance }: Burst): Mom
     ...(chance.isLucky(0.15) ? { asked: chance.pick(I_ASKED) } : {}),
     ...(chance.isLucky(0.5) ? { purposes: ['caught-up'] } : {}),
   }
-  return chance.isLucky(0.4) ? [live, ...written('message', { daysAgo: daysAgo + chance.between(2, 5), answers, chance })] : [live]
+  return chance.isLucky(0.4)
+    ? [live, ...written('message', { daysAgo: daysAgo + chance.between(2, 5), answers, chance })]
+    : [live]
 }
 
 function written(kind: 'message' | 'email', { daysAgo, answers, chance }: Burst): Moment[] {
@@ -137,15 +139,21 @@ function note(kind: 'message' | 'email', direction: 'in' | 'out', { daysAgo, cha
 
 /** Likes, comments and the day they connected: kept, and not counted as talk. */
 function lightTouches({ place, circleId }: Person, chance: Chance): Moment[] {
-  const likes = Array.from({ length: chance.isLucky(circleId === 'wide' ? 0.5 : 0.2) ? chance.between(1, 3) : 0 }, (): Moment => {
-    return {
-      daysAgo: chance.between(2, 400),
-      kind: chance.pick(['like', 'like', 'comment', 'share']),
-      direction: chance.pick(['in', 'out']),
-    }
-  })
+  const likes = Array.from(
+    { length: chance.isLucky(circleId === 'wide' ? 0.5 : 0.2) ? chance.between(1, 3) : 0 },
+    (): Moment => {
+      return {
+        daysAgo: chance.between(2, 400),
+        kind: chance.pick(['like', 'like', 'comment', 'share']),
+        direction: chance.pick(['in', 'out']),
+      }
+    },
+  )
   if (place === 'network' || !chance.isLucky(0.5)) return likes
-  return [...likes, { daysAgo: chance.between(30, REMEMBERED_DAYS), kind: 'invitation', direction: chance.pick(['in', 'out']) }]
+  return [
+    ...likes,
+    { daysAgo: chance.between(30, REMEMBERED_DAYS), kind: 'invitation', direction: chance.pick(['in', 'out']) },
+  ]
 }
 
 export function dayOfMoment({ daysAgo }: Moment, today: Day): Day {

@@ -47,7 +47,10 @@ test('everything in the demo is as the book wants it', () => {
   expect(parsed).toEqual(demo)
   expect(PersonFacts.partial().parse(demo.me)).toMatchObject({ name: { full: 'Robin Lindqvist' } })
   const ids = new Set(demo.people.map(({ id }) => id))
-  const named = [...demo.interactions.flatMap(({ personIds }) => personIds), ...demo.promises.map(({ personId }) => personId)]
+  const named = [
+    ...demo.interactions.flatMap(({ personIds }) => personIds),
+    ...demo.promises.map(({ personId }) => personId),
+  ]
   expect(named.filter((id) => !ids.has(id))).toEqual([])
   const groupIds = new Set(demo.groups.map(({ id }) => id))
   expect(demo.people.flatMap((person) => person.groupIds).filter((id) => !groupIds.has(id))).toEqual([])
@@ -60,13 +63,28 @@ test('two years end yesterday, and only the lives of the cast go back further', 
   const older = demo.interactions.filter(({ day }) => daysBetween(day, TODAY) > REMEMBERED_DAYS)
   expect(older.flatMap(({ personIds }) => personIds).filter((id) => !(id in cast))).toEqual([])
   expect(new Set(demo.interactions.map(({ kind }) => kind))).toEqual(
-    new Set(['met', 'video', 'call', 'letter', 'message', 'email', 'introduction', 'event', 'comment', 'share', 'like', 'invitation']),
+    new Set([
+      'met',
+      'video',
+      'call',
+      'letter',
+      'message',
+      'email',
+      'introduction',
+      'event',
+      'comment',
+      'share',
+      'like',
+      'invitation',
+    ]),
   )
   expect(demo.interactions.length).toBeGreaterThan(1500)
 })
 
 test('nobody told the same thing twice', () => {
-  const told = demo.interactions.flatMap(({ personIds, whatTheyTold }) => (whatTheyTold ? [`${personIds[0]}: ${whatTheyTold}`] : []))
+  const told = demo.interactions.flatMap(({ personIds, whatTheyTold }) =>
+    whatTheyTold ? [`${personIds[0]}: ${whatTheyTold}`] : [],
+  )
   expect(new Set(told).size).toBe(told.length)
   expect(TOLD.length + I_TOLD.length).toBeGreaterThanOrEqual(80)
 })
@@ -76,27 +94,35 @@ test('all addresses, numbers and mailboxes are of those that nobody has', () => 
   const everybody = [demo.me, ...demo.people]
   expect(everybody.flatMap((person) => person.phones ?? []).filter(({ number }) => !madeUp.test(number))).toEqual([])
   const emails = everybody.flatMap((person) => person.emails ?? [])
-  expect(emails.filter(({ address }) => !/^[a-z.-]+@(example\.(org|com|net)|[a-z]+\.example)$/.test(address))).toEqual([])
+  expect(emails.filter(({ address }) => !/^[a-z.-]+@(example\.(org|com|net)|[a-z]+\.example)$/.test(address))).toEqual(
+    [],
+  )
   const links = everybody.flatMap((person) => person.links ?? [])
   expect(links.filter(({ url }) => !/^https:\/\/www\.linkedin\.com\/in\/[a-z-]+-demo$/.test(url))).toEqual([])
 })
 
 test('R10, R130: nothing anybody says makes people into a pipeline, and nothing shouts', () => {
   const words = new Set(JSON.stringify(demo).match(/"[^"]+"/g))
-  const inSource = (all: Iterable<string>) => ({ file: 'src/advice/demo.ts', text: `const said = [${[...all].join()}]` })
+  const inSource = (all: Iterable<string>) => ({
+    file: 'src/advice/demo.ts',
+    text: `const said = [${[...all].join()}]`,
+  })
   expect(unkindWords(inSource(words))).toEqual([])
   expect(unkindWords(inSource([...words].slice(0, 9).concat('"A new lead"', '"Well done!"')))).toHaveLength(2)
 })
 
 test('the cast has the lives that stories need', () => {
-  const { ada, bert, henrik, ingrid, leo, priya, tomas } = Object.fromEntries(demo.people.map((person) => [person.id, person]))
+  const { ada, bert, henrik, ingrid, leo, priya, tomas } = Object.fromEntries(
+    demo.people.map((person) => [person.id, person]),
+  )
   expect(ada?.birthday).toBe('03-14')
   expect(bert?.groupIds).toEqual(['softball'])
   expect(ingrid).toMatchObject({ name: { prefix: 'Prof. Dr.' }, unwelcomeChannels: ['call', 'video'] })
   expect(leo?.birthday).toBe('1988-02-29')
   expect(tomas?.positions.map(({ until }) => until)).toEqual([undefined, '2026-04-30'])
-  const kinds = (id: string | undefined) => demo.interactions.filter(({ personIds }) => personIds.includes(id ?? '')).map(({ kind }) => kind)
+  const kinds = (id: string | undefined) =>
+    demo.interactions.filter(({ personIds }) => personIds.includes(id ?? '')).map(({ kind }) => kind)
   expect(kinds(priya?.id)).not.toContain('met')
-  expect(henrik?.howWeMet.when).toBe('Thirteen years ago')
+  expect(henrik?.howWeMet.when).toBe('thirteen years ago')
   expect(demo.groups.filter(({ shielded }) => shielded).map(({ name }) => name)).toEqual(['Family'])
 })

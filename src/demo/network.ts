@@ -100,7 +100,13 @@ function interactionsOf(happenings: readonly Happening[], today: Day): Interacti
 
 function promisesOf(personId: string, { promises = [] }: CastMember, today: Day): PromiseMade[] {
   return promises.map(({ inDays, whose, words }, at) => {
-    return PromiseMade.parse({ id: `promise-${personId}-${String(at + 1)}`, personId, whose, words, day: addDays(today, inDays) })
+    return PromiseMade.parse({
+      id: `promise-${personId}-${String(at + 1)}`,
+      personId,
+      whose,
+      words,
+      day: addDays(today, inDays),
+    })
   })
 }
 
@@ -110,5 +116,15 @@ function newsOf(personId: string, member: CastMember, today: Day): News[] {
   if (member.newJob === undefined || after === undefined) return []
   const learnedOn = addDays(today, -member.newJob.learnedDaysAgo)
   const id = `news-${personId}`
-  return [{ id, personId, kind: 'new-position', learnedOn, after, ...(before === undefined ? {} : { before }), source: 'linkedin' }]
+  return [
+    {
+      id,
+      personId,
+      kind: 'new-position',
+      learnedOn,
+      after,
+      ...(before === undefined ? {} : { before }),
+      source: 'linkedin',
+    },
+  ]
 }

@@ -31,12 +31,15 @@ test('R1: the demo’s day has a promise first, a greeting, news, and fits ten m
   expect((await book.act('overview', {})).settings.firstRunDone).toBe(true)
 })
 
-test.each(['2026-02-28', '2026-12-31', '2027-07-06', '2028-02-29'])('opened on %s the demo has a full day too', async (day) => {
-  const { cards, minutesPlanned } = await (await demoOn(day)).act('plan-today', {})
-  expect(cards[0]?.kind).toBe('promise')
-  expect(cards.length).toBeGreaterThanOrEqual(3)
-  expect(minutesPlanned).toBeLessThanOrEqual(10)
-})
+test.each(['2026-02-28', '2026-12-31', '2027-07-06', '2028-02-29'])(
+  'opened on %s the demo has a full day too',
+  async (day) => {
+    const { cards, minutesPlanned } = await (await demoOn(day)).act('plan-today', {})
+    expect(cards[0]?.kind).toBe('promise')
+    expect(cards.length).toBeGreaterThanOrEqual(3)
+    expect(minutesPlanned).toBeLessThanOrEqual(10)
+  },
+)
 
 test('opening the demo again leaves it as the owner left it', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tendril-demo-'))

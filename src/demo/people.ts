@@ -58,7 +58,9 @@ function someNames(seed: string): Named[] {
   const chance = chanceOf(`${seed} names`)
   const inLatin = NAMES.flatMap(({ given, family, cities }) => {
     const families = chance.shuffled(family.split('|'))
-    const rounds = [0, 1].flatMap((round) => given.split('|').map((first, at) => ({ first, at: at + round * 3 + round })))
+    const rounds = [0, 1].flatMap((round) =>
+      given.split('|').map((first, at) => ({ first, at: at + round * 3 + round })),
+    )
     return rounds.map(({ first, at }): Named => {
       const last = families[at % families.length] ?? ''
       const full = `${first} ${last}`
@@ -86,13 +88,20 @@ function known(
 ): Partial<PersonFacts> & { name: Name } {
   const slug = nameKey(latin).replaceAll(' ', '-')
   const field = isColleague ? MAPS : chance.pick(FIELDS)
-  const organisations = isColleague ? ['Tidewater Maps', 'Contour & Co'] : chance.shuffled(field.organisations.split('|'))
+  const organisations = isColleague
+    ? ['Tidewater Maps', 'Contour & Co']
+    : chance.shuffled(field.organisations.split('|'))
   const titles = chance.shuffled(field.titles.split('|'))
   const from = addDays(today, -chance.between(300, 3500))
   return {
     name,
     emails: chance.isLucky(0.5)
-      ? [{ address: `${slug.replaceAll('-', '.')}@example.${chance.pick(['org', 'com', 'net'])}`, state: 'unconfirmed' }]
+      ? [
+          {
+            address: `${slug.replaceAll('-', '.')}@example.${chance.pick(['org', 'com', 'net'])}`,
+            state: 'unconfirmed',
+          },
+        ]
       : [],
     links: [{ url: `https://www.linkedin.com/in/${slug}-demo`, state: 'unconfirmed' }],
     addresses: [{ city, state: 'unconfirmed' }],
@@ -115,13 +124,24 @@ function dear(circleId: string, chance: Chance, today: Day): Partial<PersonFacts
   const [when, where, aboutWhat, hook] = chance.pick(MEETINGS)
   const friend = chance.pick(Object.values(cast)).facts.name.full
   return {
-    howWeMet: { when, where, ...(isNear ? { aboutWhat, hook } : {}), ...(chance.isLucky(0.25) ? { throughWhom: friend } : {}) },
-    kinds: [chance.pick(isNear ? ['friend', 'friend', 'former colleague'] : ['acquaintance', 'former colleague', 'client'])],
-    ...(chance.isLucky(isNear ? 0.8 : circleId === 'warm' ? 0.3 : 0) ? { whyTheyMatter: chance.pick(WHY_THEY_MATTER) } : {}),
+    howWeMet: {
+      when,
+      where,
+      ...(isNear ? { aboutWhat, hook } : {}),
+      ...(chance.isLucky(0.25) ? { throughWhom: friend } : {}),
+    },
+    kinds: [
+      chance.pick(isNear ? ['friend', 'friend', 'former colleague'] : ['acquaintance', 'former colleague', 'client']),
+    ],
+    ...(chance.isLucky(isNear ? 0.8 : circleId === 'warm' ? 0.3 : 0)
+      ? { whyTheyMatter: chance.pick(WHY_THEY_MATTER) }
+      : {}),
     ...(chance.isLucky(0.3) ? { notes: chance.pick(NOTES) } : {}),
     ...(chance.isLucky(0.5) ? { tags: [chance.pick(TAGS)] } : {}),
     ...(chance.isLucky(isNear ? 0.7 : 0.3) ? { birthday: birthday(chance, today) } : {}),
-    ...(chance.isLucky(isNear ? 0.8 : 0.3) ? { phones: [{ number: number(chance), label: 'mobile', state: 'unconfirmed' as const }] } : {}),
+    ...(chance.isLucky(isNear ? 0.8 : 0.3)
+      ? { phones: [{ number: number(chance), label: 'mobile', state: 'unconfirmed' as const }] }
+      : {}),
     ...(chance.isLucky(0.08) ? { unwelcomeChannels: ['call' as const] } : {}),
   }
 }

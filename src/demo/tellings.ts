@@ -11,7 +11,11 @@ const MORE_OF_CLOSER_PEOPLE = 3
  * Gives what they told to the conversations in which it may have been said: to everybody's newest first, so that no two
  * people near each other on a screen tell the same story; then to some older ones of the closer circles.
  */
-export function withWhatTheyTold(happenings: readonly Happening[], people: readonly Person[], seed: string): Happening[] {
+export function withWhatTheyTold(
+  happenings: readonly Happening[],
+  people: readonly Person[],
+  seed: string,
+): Happening[] {
   const chance = chanceOf(`${seed} tellings`)
   const circleOf = new Map(people.map(({ id, circleId }) => [id, circleId]))
   const conversations = Map.groupBy(happenings.filter(isConversation), ({ personIds }) => personIds[0] ?? '')
@@ -38,8 +42,9 @@ export function withWhatTheyTold(happenings: readonly Happening[], people: reado
   })
 }
 
-function isConversation({ moment: { direction, subject } }: Happening): boolean {
-  return direction === 'both' || (direction === 'in' && subject !== undefined)
+/** In writing they speak for themselves. */
+function isConversation({ moment: { kind } }: Happening): boolean {
+  return kind === 'met' || kind === 'call' || kind === 'video'
 }
 
 function isClose(circleId: string | undefined): boolean {

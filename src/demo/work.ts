@@ -21,7 +21,8 @@ export const FIELDS: readonly Field[] = [
     titles: 'Nurse|Paediatrician|Physiotherapist|Programme Officer|Pharmacist|Head of Care|Statistician',
   },
   {
-    organisations: 'Miradouro School|Institute of Coastal Studies|Elm Street College|Delft Evening Academy|Library of Graça',
+    organisations:
+      'Miradouro School|Institute of Coastal Studies|Elm Street College|Delft Evening Academy|Library of Graça',
     titles: 'Teacher|Lecturer|Librarian|Doctoral Researcher|Head of Department|Archivist',
   },
   {
@@ -59,28 +60,28 @@ export const MADE_UP_NUMBERS = [
 
 /** How the owner may have come to know somebody: `[when, where, about what, hook]`. */
 export const MEETINGS: readonly (readonly [string, string, string, string])[] = [
-  ['2013', 'The student kitchen in Delft', 'Whose turn it was to cook', 'Burns rice, bakes well'],
-  ['2014', 'Fjordlight, the summer party', 'Sailing without wind', 'Taught me one knot'],
-  ['2015', 'A night ferry to Helsinki', 'Books with maps in front', 'Lent me a coat'],
-  ['2016', 'The open data day in Ghent', 'Bus stops that nobody had mapped', 'Rides a folding bicycle'],
-  ['2016', 'A hut in the Serra da Estrela', 'The weather, for two days', 'Carried a whole cheese up'],
-  ['2017', 'Fjordlight, the project on ice', 'How to say no in a kind way', 'Draws in every meeting'],
-  ['2017', 'Softball, the very first practice', 'The rules', 'Laughs when sliding home'],
-  ['2018', 'My first week at Tidewater', 'Where the good coffee is', 'Keeps a plant called Margarida'],
-  ['2018', 'A reading at the library of Graça', 'Short novels', 'Reads the last page first'],
-  ['2019', 'The tides conference in Brest', 'A poster on mud', 'Wore rubber boots to the dinner'],
-  ['2019', 'Choir, the second altos', 'Breathing', 'Always has a pencil'],
-  ['2019', 'The maps meetup at the old pharmacy', 'Street names', 'Once lived on a street without one'],
-  ['2020', 'An online course on typography', 'The letter g', 'Works at night, by choice'],
-  ['2021', 'A walk of the neighbourhood group', 'A tree that should stay', 'It stayed'],
-  ['2021', 'A workshop on plain language', 'Sentences under ten words', 'Sends postcards'],
-  ['2022', 'The train to Porto', 'A crossword in Portuguese', 'Knew every river'],
-  ['2022', 'A dinner at Bert’s', 'Stairs', 'Brought the loudest salad'],
-  ['2023', 'The panel on open tide data', 'Who owns a wave', 'Asked the best question'],
-  ['2023', 'A client project on flood maps', 'Colours that everybody can tell apart', 'Is patient with lawyers'],
-  ['2024', 'The climbing hall', 'Fear, mostly', 'Held my rope'],
-  ['2024', 'A concert of the choir', 'The low E', 'Has a cousin in the tenors'],
-  ['2025', 'The data walk along the river', 'Sensors under bridges', 'Gave me a tide table from 1931'],
+  ['2013', 'The student kitchen in Delft', 'whose turn it was to cook', 'Burns rice, bakes well'],
+  ['2014', 'Fjordlight, the summer party', 'sailing without wind', 'Taught me one knot'],
+  ['2015', 'A night ferry to Helsinki', 'books with maps in front', 'Lent me a coat'],
+  ['2016', 'The open data day in Ghent', 'bus stops that nobody had mapped', 'Rides a folding bicycle'],
+  ['2016', 'A hut in the Serra da Estrela', 'the weather, for two days', 'Carried a whole cheese up'],
+  ['2017', 'Fjordlight, the project on ice', 'how to say no in a kind way', 'Draws in every meeting'],
+  ['2017', 'Softball, the very first practice', 'the rules', 'Laughs when sliding home'],
+  ['2018', 'My first week at Tidewater', 'where the good coffee is', 'Keeps a plant called Margarida'],
+  ['2018', 'A reading at the library of Graça', 'short novels', 'Reads the last page first'],
+  ['2019', 'The tides conference in Brest', 'a poster on mud', 'Wore rubber boots to the dinner'],
+  ['2019', 'Choir, the second altos', 'breathing', 'Always has a pencil'],
+  ['2019', 'The maps meetup at the old pharmacy', 'street names', 'Once lived on a street without one'],
+  ['2020', 'An online course on typography', 'the letter g', 'Works at night, by choice'],
+  ['2021', 'A walk of the neighbourhood group', 'a tree that should stay', 'It stayed'],
+  ['2021', 'A workshop on plain language', 'sentences under ten words', 'Sends postcards'],
+  ['2022', 'The train to Porto', 'a crossword in Portuguese', 'Knew every river'],
+  ['2022', 'A dinner at Bert’s', 'stairs', 'Brought the loudest salad'],
+  ['2023', 'The panel on open tide data', 'who owns a wave', 'Asked the best question'],
+  ['2023', 'A client project on flood maps', 'colours that everybody can tell apart', 'Is patient with lawyers'],
+  ['2024', 'The climbing hall', 'fear, mostly', 'Held my rope'],
+  ['2024', 'A concert of the choir', 'the low E', 'Has a cousin in the tenors'],
+  ['2025', 'The data walk along the river', 'sensors under bridges', 'Gave me a tide table from 1931'],
 ]
 
 /** Why they matter, in the owner's own words. */
@@ -101,7 +102,18 @@ export const WHY_THEY_MATTER = [
   'An honest reader.',
 ] as const
 
-export const TAGS = ['maps', 'tides', 'books', 'music', 'hiking', 'cooking', 'open data', 'teaching', 'sailing', 'gardens'] as const
+export const TAGS = [
+  'maps',
+  'tides',
+  'books',
+  'music',
+  'hiking',
+  'cooking',
+  'open data',
+  'teaching',
+  'sailing',
+  'gardens',
+] as const
 
 export const NOTES = [
   'Vegetarian, except for sardines.',

@@ -10,7 +10,7 @@ export const ingrid = {
     howWeMet: {
       when: 'June 2019',
       where: 'The tides conference in Brest',
-      aboutWhat: 'Her talk on how a fjord breathes',
+      aboutWhat: 'her talk on how a fjord breathes',
       hook: 'She swims every morning, also in January',
     },
     kinds: ['mentor'],
@@ -20,11 +20,29 @@ export const ingrid = {
   },
   circleId: 'warm',
   life: [
-    { daysAgo: 74, kind: 'email', direction: 'in', subject: 'Re: your question about the gauge', told: 'The gauge at the old pier drifts by two millimetres a year, and nobody had noticed.' },
+    {
+      daysAgo: 74,
+      kind: 'email',
+      direction: 'in',
+      subject: 'Re: your question about the gauge',
+      notes: 'Your suspicion was right: the gauge drifts by two millimetres a year, and nobody had noticed.',
+    },
     { daysAgo: 77, kind: 'email', direction: 'out', subject: 'A question about the gauge', purposes: ['asked'] },
-    { daysAgo: 205, kind: 'letter', direction: 'in', told: 'She will be emerita in two years and intends to swim more, not less.' },
-    { daysAgo: 233, kind: 'letter', direction: 'out', notes: 'Thanked her for the chapter and enclosed our first map.' },
-    { daysAgo: 345, kind: 'met', direction: 'both', minutes: 60, subject: 'Tides conference', told: 'A doctoral student of hers is looking for a mapmaker.' },
+    {
+      daysAgo: 205,
+      kind: 'letter',
+      direction: 'in',
+      notes: 'I shall be emerita in two years and intend to swim more, not less.',
+    },
+    { daysAgo: 233, kind: 'letter', direction: 'out', notes: 'Our first map is enclosed. It began with your chapter.' },
+    {
+      daysAgo: 345,
+      kind: 'met',
+      direction: 'both',
+      minutes: 60,
+      subject: 'Tides conference',
+      told: 'A doctoral student of hers is looking for a mapmaker.',
+    },
     { daysAgo: 610, kind: 'email', direction: 'both', subject: 'The fjord data set' },
   ],
 } satisfies CastMember

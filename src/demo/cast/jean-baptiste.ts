@@ -15,9 +15,25 @@ export const jeanBaptiste = {
   },
   circleId: 'warm',
   life: [
-    { daysAgo: 121, kind: 'letter', direction: 'in', told: 'He is translating a cookbook and has gained a kilo for literature.' },
-    { daysAgo: 149, kind: 'letter', direction: 'out', notes: 'A postcard of the elevator, with the queue.' },
-    { daysAgo: 338, kind: 'message', direction: 'both', notes: 'The word for a tide that forgets to turn.' },
-    { daysAgo: 577, kind: 'met', direction: 'both', minutes: 180, notes: 'Dinner in Lyon, four courses, one argument about commas.' },
+    {
+      daysAgo: 121,
+      kind: 'letter',
+      direction: 'in',
+      notes: 'I am translating a cookbook and have gained a kilo for literature.',
+    },
+    {
+      daysAgo: 149,
+      kind: 'letter',
+      direction: 'out',
+      notes: 'The elevator, with the queue. You are not missing much.',
+    },
+    { daysAgo: 338, kind: 'message', direction: 'both', notes: 'Is there a word for a tide that forgets to turn?' },
+    {
+      daysAgo: 577,
+      kind: 'met',
+      direction: 'both',
+      minutes: 180,
+      notes: 'Dinner in Lyon, four courses, one argument about commas.',
+    },
   ],
 } satisfies CastMember

@@ -11,9 +11,15 @@ export const layla = {
   },
   circleId: 'wide',
   life: [
-    { daysAgo: 262, kind: 'email', direction: 'in', subject: 'Re: a typeface for maps', told: 'The press publishes its first atlas next year.' },
+    {
+      daysAgo: 262,
+      kind: 'email',
+      direction: 'in',
+      subject: 'Re: a typeface for maps',
+      notes: 'Take the humanist one. We are using it for our first atlas.',
+    },
     { daysAgo: 266, kind: 'email', direction: 'out', subject: 'A typeface for maps' },
     { daysAgo: 44, kind: 'like', direction: 'in' },
-    { daysAgo: 701, kind: 'message', direction: 'both', notes: 'The letter g, again.' },
+    { daysAgo: 701, kind: 'message', direction: 'both', notes: 'Have you seen this g?' },
   ],
 } satisfies CastMember

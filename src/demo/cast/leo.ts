@@ -14,9 +14,22 @@ export const leo = {
   },
   circleId: 'warm',
   life: [
-    { daysAgo: 82, kind: 'message', direction: 'in', told: 'He counts his birthdays in fours and feels nine and a half.' },
-    { daysAgo: 83, kind: 'message', direction: 'out', notes: 'Asked whether the house with the workshop has turned up.' },
-    { daysAgo: 276, kind: 'call', direction: 'both', minutes: 30, told: 'The school he drew has its roof, and the children chose the colour.' },
-    { daysAgo: 498, kind: 'met', direction: 'both', minutes: 200, notes: 'Reunion of the kitchen in Delft.', told: 'He and Jonas are looking for a house with a workshop.' },
+    { daysAgo: 82, kind: 'message', direction: 'in', notes: 'Not yet. We looked at one with a workshop and no roof.' },
+    { daysAgo: 83, kind: 'message', direction: 'out', notes: 'Has the house with the workshop turned up?' },
+    {
+      daysAgo: 276,
+      kind: 'call',
+      direction: 'both',
+      minutes: 30,
+      told: 'The school he drew has its roof, and the children chose the colour.',
+    },
+    {
+      daysAgo: 498,
+      kind: 'met',
+      direction: 'both',
+      minutes: 200,
+      notes: 'Reunion of the kitchen in Delft.',
+      told: 'He and Jonas are looking for a house with a workshop.',
+    },
   ],
 } satisfies CastMember
