@@ -16,6 +16,8 @@ export interface Sitting {
   readonly isTerminal?: boolean
   readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
+  /** Somebody presses Ctrl-C as soon as anybody listens for it. */
+  readonly interrupts?: boolean
   /** What a program pipes in. */
   readonly piped?: string
 }
@@ -49,6 +51,10 @@ export async function openTerminal(book?: TestBook): Promise<Terminal> {
       stdout,
       stderr,
       env: sitting.env ?? {},
+      onInterrupt(listener) {
+        if (sitting.interrupts === true) queueMicrotask(listener)
+        return () => undefined
+      },
     })
     stopTyping()
     return { code, out: out(), err: err() }

@@ -3,6 +3,7 @@ import { cancelImport } from '#actions/import/cancel-import.ts'
 import { saveImport } from '#actions/import/save-import.ts'
 import { showImport } from '#actions/import/show-import.ts'
 import { startImport } from '#actions/import/start-import.ts'
+import { listSteps } from '#actions/list-steps.ts'
 import type { ImportView } from '#actions/views.ts'
 import { Refusal } from '#book/refusal.ts'
 import { agrees } from '../ask.ts'
@@ -19,7 +20,9 @@ export interface ImportFlags {
 export async function importFiles(this: Cli, { yes }: ImportFlags, ...paths: string[]): Promise<void> {
   await this.withBook(async (context) => {
     const { id } = await carryOut(context, startImport, { paths })
-    const stopListening = this.world.onInterrupt?.(() => void carryOut(context, cancelImport, { id }))
+    // Too late to stop is no mistake: then it is saved, and said so.
+    const stop = (): unknown => carryOut(context, cancelImport, { id }).catch(() => undefined)
+    const stopListening = this.world.onInterrupt?.(() => void stop())
     try {
       const read = await followed(this, context, id)
       this.mention(previewInWords(read, this.paint))
@@ -27,13 +30,15 @@ export async function importFiles(this: Cli, { yes }: ImportFlags, ...paths: str
       if (!(await mayBeSaved(this, context, { read, yes }))) return await leave(this, context, read)
       await carryOut(context, saveImport, { id })
       const saved = await followed(this, context, id)
-      this.answer(saved, savedInWords)
+      const [last] = (await carryOut(context, listSteps, { limit: 1 })).steps
+      this.answer(saved, last?.id === saved.step ? savedInWords : () => KNOWN_ALREADY)
     } finally {
       stopListening?.()
     }
   })
 }
 
+const KNOWN_ALREADY = 'Your book knows all of this already. Nothing was changed.'
 const LOOK_EVERY_MS = 60
 
 /** Waits until it is read or saved, showing how far it is. @throws Refusal when it failed or was stopped */
@@ -65,7 +70,7 @@ async function mayBeSaved(
 
 async function putAside(cli: Cli, context: Context, read: ImportView): Promise<void> {
   await carryOut(context, cancelImport, { id: read.id })
-  cli.answer(read, () => 'Your book knows all of this already. Nothing was changed.')
+  cli.answer(read, () => KNOWN_ALREADY)
 }
 
 async function leave(cli: Cli, context: Context, read: ImportView): Promise<never> {
