@@ -15,6 +15,7 @@ const card = (name: string, minutes: number): CardView => ({
   minutes,
   work: undefined,
   aliveness: 'cooling',
+  give: undefined,
   lastThree: [],
   reach: undefined,
 })
