@@ -31,7 +31,8 @@ test('R23: done takes the card away and logs it, undo brings it back', async () 
 })
 
 test('later takes the card away without logging anything', async () => {
-  const terminal = await withPeople()
+  const terminal = await openTerminal()
+  await terminal.run('add', 'Bert Ngata', '--circle', 'inner')
   await terminal.run('today')
   const { out } = await terminal.run('later', 'bert', '--days', '3')
   expect(out).toContain('Bert Ngata: later')

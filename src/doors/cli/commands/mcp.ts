@@ -1,4 +1,4 @@
-import { serveOverStdio } from '#doors/mcp/stdio.ts'
+import { serveOverStdio } from '../../mcp/stdio.ts'
 import type { Cli } from '../session.ts'
 
 export interface McpFlags {
