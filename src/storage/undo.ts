@@ -19,6 +19,9 @@ import type { Reader, Storage, Writer } from './storage.ts'
 
 export const UNDO_DAYS = 30
 
+/** What a book begins with, its settings and circles: without them it could not be opened. */
+const START_OF_THE_BOOK = 1
+
 export interface Undone {
   readonly step: number
   readonly label: string
@@ -44,6 +47,7 @@ interface ChangeRow {
  */
 export async function undoStep(storage: Storage, id: number | undefined, now: Date): Promise<Undone> {
   const step = id === undefined ? await lastUndoable(storage) : await getStep(storage, id)
+  if (step.id === START_OF_THE_BOOK) throw new Refusal('invalid', 'What the book began with cannot be undone')
   if (step.undone) throw new Refusal('invalid', `“${step.label}” was undone already`)
   const today = dayOf(now, 'UTC')
   if (step.at.slice(0, 10) < addDays(today, -UNDO_DAYS)) {
@@ -68,7 +72,7 @@ export async function undoStep(storage: Storage, id: number | undefined, now: Da
 
 async function lastUndoable(storage: Storage): Promise<Step> {
   const steps = await listSteps(storage, 200)
-  const step = steps.find((candidate) => !candidate.undone && candidate.undoes === undefined)
+  const step = steps.find(({ id, undone, undoes }) => !undone && undoes === undefined && id !== START_OF_THE_BOOK)
   if (step === undefined) throw new Refusal('not-found', 'There is nothing to undo')
   return step
 }
