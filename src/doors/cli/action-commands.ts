@@ -32,11 +32,16 @@ function commandFor(action: Action): Command<Cli> {
       const given = action.input.parse({ ...whole, ...inputFrom(action.input, flags) })
       const output = await this.withBook((context) => action.run(context, given))
       if (this.json || action.print === undefined) this.say(safeJson(output))
-      else this.say(safeText(action.print(output)))
+      else this.say(printed(this, action.print(output)))
     },
     parameters: { flags: flagsFor(action.input) as never },
     docs: { brief: action.summary },
   })
+}
+
+/** Into a file or a pipe as it is, such as a vCard with its own line ends; to somebody's eyes made safe. */
+function printed({ columns }: Cli, text: string): string {
+  return columns === undefined ? text : safeText(text.replaceAll('\r\n', '\n'))
 }
 
 /** `--input '{"…"}'`, or `--input -` for JSON on standard input. */

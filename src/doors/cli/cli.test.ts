@@ -185,6 +185,16 @@ test('BI-45: a name that is an escape sequence is shown and not obeyed, in table
   }
 })
 
+test('BI-45: a file gets every byte, and a terminal nothing that steers it', async () => {
+  const terminal = await openTerminal()
+  const { person } = await terminal.book.act('add-person', { name: 'Eve\u009B2J Adams' })
+  for (const words of [['export-person', '--id', person.id], ['dump']]) {
+    expect((await terminal.run(...words)).out).toContain('Eve\u009B2J Adams')
+    expect((await terminal.sit({ isTerminal: true }, ...words)).out).not.toMatch(/[\u009B\r]/)
+  }
+  expect((await terminal.run('export-person', '--id', person.id)).out).toContain('BEGIN:VCARD\r\n')
+})
+
 test('colour is for terminals, and not for those who say no', async () => {
   const terminal = await withPeople()
   const seen = await terminal.sit({ isTerminal: true }, 'today')

@@ -30,8 +30,12 @@ export function madeSafe<T>(value: T): T {
 
 /** JSON in which every control and direction character is written as an escape: the same data, and harmless to look at. */
 export function safeJson(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2) ?? 'null'
-  return text.replace(STEERS_IN_JSON, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return escapedInJson(JSON.stringify(value, undefined, 2) ?? 'null')
+}
+
+/** The same for text that is JSON already. */
+export function escapedInJson(json: string): string {
+  return json.replace(STEERS_IN_JSON, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 const STEERS_IN_JSON = /[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g
