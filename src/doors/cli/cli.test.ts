@@ -18,7 +18,7 @@ test('R162: three people typed by hand are enough for a plan', async () => {
   expect(out).toContain('done for today')
 })
 
-test('R23: done takes the card away and logs it, undo brings it back', async () => {
+test('done takes the card away and logs it, undo brings it back', async () => {
   const terminal = await withPeople()
   const before = (await terminal.run('today')).out
   const done = await terminal.run('done', '1', '--note', 'sent her the talk')

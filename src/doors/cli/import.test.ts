@@ -102,3 +102,13 @@ test('choose offers the people one really talks with, all ticked, each with a ci
   expect(out).toMatch(/in your network now/)
   expect((await terminal.run('today')).out).toMatch(/\n 1 {2}/)
 })
+
+test('a new position, found between two exports, is told on the person page in words', async () => {
+  const terminal = await openTerminal()
+  const card = (org: string): string[] =>
+    vcard('FN:Bert Ngata', `ORG:${org}`, 'TITLE:Engineer', 'EMAIL:bert@ngata.example')
+  await terminal.run('import', await fileWith('old.vcf', card('Acme')), '--yes')
+  await terminal.run('import', await fileWith('new.vcf', card('Globex')), '--yes')
+  const { out } = await terminal.run('person', 'bert')
+  expect(out).toContain('News: now Engineer at Globex (heard on 19 May 2026)')
+})

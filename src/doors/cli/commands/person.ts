@@ -51,7 +51,10 @@ function openOf({ promises, news, notices, person: { notes } }: PersonPage, pain
     ...open.map(
       ({ whose, words, day }) => `${whose === 'mine' ? 'You said' : 'They said'}: “${oneLine(words)}” (${sayDay(day)})`,
     ),
-    ...news.slice(0, 5).map((item) => paint.quiet(`News: ${oneLine(JSON.stringify(item))}`)),
+    ...news.slice(0, 5).map(({ after, learnedOn }) => {
+      const work = workOf({ positions: [{ organisation: after.organisation, title: after.title }] })
+      return `News: now ${oneLine(work ?? 'somewhere else')} ${paint.quiet(`(heard on ${sayDay(learnedOn)})`)}`
+    }),
     ...(notes === undefined ? [] : [notes.trim()]),
   ]
 }
