@@ -9,7 +9,7 @@ async function withPeople(): Promise<Terminal> {
   return terminal
 }
 
-test('R162: three people typed by hand are enough for a plan', async () => {
+test('R24, R162: three people typed by hand are enough for a plan', async () => {
   const terminal = await withPeople()
   const { code, out } = await terminal.run('today')
   expect(code).toBe(0)

@@ -91,7 +91,7 @@ test('Ctrl-C in the middle of an import leaves all of it or nothing', { timeout:
 })
 
 test(
-  'BI-12: a truncated zip ends with its name and a reason, and nothing of it is kept',
+  'a truncated zip ends with its name and a reason, and nothing of it is kept',
   { timeout: 5 * MINUTES },
   async () => {
     const { folder, tendril } = await machine()
