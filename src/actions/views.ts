@@ -54,6 +54,10 @@ export interface PersonPage {
   readonly aliveness: Aliveness
   /** Plain sentences with the dates behind them: how the tie is, who wrote last, when it is due. */
   readonly tieInWords: readonly string[]
+  /** The tie against the cadence; absent before the first conversation or without a cadence (R73). */
+  readonly freshness: 'fresh' | 'due' | 'drifting' | 'dormant' | undefined
+  /** Help given and received, in words with their days; empty when there was none (R12). */
+  readonly helpInWords: readonly string[]
   readonly dueDay: Day | undefined
   readonly cadenceDays: number | undefined
   readonly suggestedChannel: Channel | undefined

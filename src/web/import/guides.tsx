@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+
+interface Guide {
+  readonly title: string
+  readonly how: ReactNode
+  readonly holds: string
+  readonly holdsNot: string
+}
+
+/** R24: how to get each file, what it holds and what it does not. */
+const GUIDES: readonly Guide[] = [
+  {
+    title: 'LinkedIn',
+    how: 'On a computer: Me, Settings & Privacy, Data privacy, Get a copy of your data, the larger download. A link comes by mail within a day. Bring the zip as it is.',
+    holds: 'your connections, messages, invitations and recommendations',
+    holdsNot: 'most email addresses, phone numbers, and how you met',
+  },
+  {
+    title: 'Google Contacts',
+    how: 'Open contacts.google.com, choose Export, then Google CSV. Bring contacts.csv without opening it in a spreadsheet, which changes numbers.',
+    holds: 'names, addresses, numbers, birthdays, notes and labels',
+    holdsNot: 'when you last talked',
+  },
+  {
+    title: 'A phone, or any address book',
+    how: 'iPhone: Contacts, Lists, hold a list, Export. Android: Contacts, Organise, Export to file. Both give a vCard, a file that ends in .vcf.',
+    holds: 'all that the address book knows, birthdays without a year included',
+    holdsNot: 'calls and messages',
+  },
+]
+
+export function Guides() {
+  return (
+    <section aria-labelledby="guides-title" className="guides">
+      <h2 className="section-title" id="guides-title">
+        Where to get a file
+      </h2>
+      {GUIDES.map(({ title, how, holds, holdsNot }) => (
+        <div className="guide" key={title}>
+          <h3>{title}</h3>
+          <p>
+            {how}{' '}
+            <span className="quiet">
+              It holds {holds}. It does not hold {holdsNot}.
+            </span>
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
