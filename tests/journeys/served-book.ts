@@ -12,10 +12,13 @@ export const LINKEDIN_ZIP = path.join(CORPORA, 'linkedin/synthetic/Complete_Link
 export const DAY = '2026-10-05'
 
 /** The whole program on a book of its own, in a file, with a clock that the test holds. */
-export async function serveBook(options: { webFolder?: string } = {}): Promise<ServedBook & { file: string; goTo(day: string): void }> {
+export async function serveBook(
+  options: { webFolder?: string; fill?: (where: { file: string }, folder: string, now: () => Date) => Promise<void> } = {},
+): Promise<ServedBook & { file: string; goTo(day: string): void }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tendril-journey-'))
   const file = path.join(folder, 'book.sqlite')
   let now = new Date(`${DAY}T09:00:00Z`)
+  await options.fill?.({ file }, folder, () => now)
   const served = await serve({
     where: { file },
     dataFolder: folder,
