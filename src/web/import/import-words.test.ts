@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ImportCounts } from '#actions/views.ts'
 import {
   factInWords,
+  failedInWords,
   GROUPS,
   linesIn,
   openQuestionsInWords,
