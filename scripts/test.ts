@@ -3,6 +3,7 @@
 import { startVitest } from 'vitest/node'
 import type { Vitest } from 'vitest/node'
 import { browserProgram } from '../tests/provision/browser.ts'
+import { buildWebIfNeeded } from './build-web.ts'
 import { lint } from './lint-tools.ts'
 import { checkTypes } from './types.ts'
 
@@ -22,6 +23,8 @@ process.exit(failed === 0 && counts.passed > 0 ? 0 : 1)
 async function checkCode(): Promise<string[]> {
   const outcomes = { lint: lint({ shows: 'errors', fixes: false }), types: checkTypes() }
   await browserProgram().catch((error: Error) => console.error(`Tendril: ${error.message}`))
+  // Once, before the tests: several of them look at it at the same time.
+  await buildWebIfNeeded().catch((error: Error) => console.error(`Tendril: ${error.message}`))
   return Object.entries(outcomes).flatMap(([check, outcome]) => (outcome === 'failed' ? [check] : []))
 }
 

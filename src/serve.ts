@@ -29,7 +29,8 @@ const LOOK_FOR_CHANGES_MS = 1000
 /** Opens the book and its HTTP door. */
 export async function serve(options: ServeOptions): Promise<ServedBook> {
   const now = options.now ?? (() => new Date())
-  const book = await openBook({ where: options.where, dataFolder: options.dataFolder, now })
+  const log = options.log ?? ((line: string) => console.error(line))
+  const book = await openBook({ where: options.where, dataFolder: options.dataFolder, now, log })
   const { storage } = book.context
   const server = await startServer({
     actions: actionList,
@@ -40,7 +41,7 @@ export async function serve(options: ServeOptions): Promise<ServedBook> {
     webFolder: options.webFolder,
     port: options.port,
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
-    log: options.log ?? ((line) => console.error(line)),
+    log,
   }).catch(async (error: unknown) => {
     await book.close()
     throw error
@@ -58,4 +59,4 @@ export async function serve(options: ServeOptions): Promise<ServedBook> {
 }
 
 /** The built web app of this checkout. */
-export const WEB_FOLDER = path.join(import.meta.dirname, '..', 'dist', 'web')
+export const WEB_FOLDER = path.resolve(import.meta.dirname, '..', 'dist', 'web')

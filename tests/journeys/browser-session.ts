@@ -1,10 +1,6 @@
-import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
-import { buildWebIfNeeded } from '../../scripts/build-web.ts'
 import { launchBrowser } from '../provision/browser.ts'
-
-export const WEB_FOLDER = path.resolve(import.meta.dirname, '../../dist/web')
 
 export interface BrowserSession {
   readonly page: Page
@@ -16,7 +12,6 @@ export interface BrowserSession {
 
 /** A fresh browser on the built web app. */
 export async function openBrowser(options: { url: string; width?: number; height?: number; dark?: boolean }): Promise<BrowserSession> {
-  await buildWebIfNeeded()
   const browser = await launchBrowser()
   onTestFinished(() => browser.close())
   const context = await browser.newContext({

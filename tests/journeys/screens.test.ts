@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import { openDemo } from '../../src/demo/open-demo.ts'
-import { openBrowser, signInByLink, WEB_FOLDER } from './browser-session.ts'
+import { WEB_FOLDER } from '../../src/serve.ts'
+import { openBrowser, signInByLink } from './browser-session.ts'
 import { serveBook } from './served-book.ts'
 
 const SCREENS = ['/', '/people', '/log', '/import', '/welcome', '/settings', '/more'] as const

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import { serve } from '../../src/serve.ts'
+import { buildWebIfNeeded } from '../../scripts/build-web.ts'
+import { serve, WEB_FOLDER } from '../../src/serve.ts'
 import type { ServedBook } from '../../src/serve.ts'
 
 export const CORPORA = path.resolve(import.meta.dirname, '../../../shared/corpora')
@@ -15,6 +16,8 @@ export const DAY = '2026-10-05'
 export async function serveBook(
   options: { webFolder?: string; fill?: (where: { file: string }, folder: string, now: () => Date) => Promise<void> } = {},
 ): Promise<ServedBook & { file: string; goTo(day: string): void }> {
+  // The door looks at the web app once, when it opens.
+  if (options.webFolder === WEB_FOLDER) await buildWebIfNeeded()
   const folder = await mkdtemp(path.join(tmpdir(), 'tendril-journey-'))
   const file = path.join(folder, 'book.sqlite')
   let now = new Date(`${DAY}T09:00:00Z`)
