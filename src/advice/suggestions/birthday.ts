@@ -1,6 +1,7 @@
 import { addDays, daysBetween, nextOccurrence, type Day } from '#book/day.ts'
 import { birthdayMonthDay } from '#book/person.ts'
 import type { PlannedTie } from '#book/tie.ts'
+import { briefWay } from '../plan/channel.ts'
 import { sayDay, sayNumber, sayWeekday } from '../say.ts'
 import type { SuggestionKind } from './suggestion.ts'
 
@@ -24,6 +25,8 @@ export const birthday: SuggestionKind = {
       .sort((a, b) => a.away - b.away || (a.tie.personId < b.tie.personId ? -1 : 1))
       .map(({ tie }) => tie)
   },
+  // A greeting is short, on the phone too.
+  whenShort: briefWay,
   say: ({ today }, tie) => {
     const day = birthdayNear(tie, today)
     if (day === undefined) return undefined
@@ -64,7 +67,7 @@ function why({ birthday: born }: PlannedTie, day: Day, ahead: number): string {
   const birthdayWords = age === undefined || age < 1 ? 'Their birthday' : `Their ${sayOrdinal(age)} birthday`
   if (ahead < 0) return `${birthdayWords} was on ${sayDay(day)}; a late greeting is a greeting.`
   if (ahead > 0) return `${birthdayWords} is on ${sayDay(day)}, in ${sayNumber(ahead)} day${ahead === 1 ? '' : 's'}.`
-  return `${birthdayWords} is on ${sayDay(day)}, today.`
+  return `${birthdayWords}; a line is enough.`
 }
 
 function sayOrdinal(number: number): string {
