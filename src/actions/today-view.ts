@@ -4,6 +4,7 @@ import type { Channel } from '#book/channel.ts'
 import { workOf } from '#book/person.ts'
 import type { Person } from '#book/person.ts'
 import type { PlanningView } from '#book/planning-view.ts'
+import { isUsable } from '#book/reach.ts'
 import { historyOf } from '#storage/interactions.ts'
 import { people } from '#storage/people.ts'
 import { readPlanningView } from '#storage/planning.ts'
@@ -44,7 +45,9 @@ export async function todayView(
     minutesAllowed: minutes,
     minutesPlanned: minutesPlanned + minutesAnswered,
     minutesDone: minutesAnswered,
-    cards: await Promise.all(cards.map((card) => cardView(reader, view, { card, person: personById.get(card.personId) }))),
+    cards: await Promise.all(
+      cards.map((card) => cardView(reader, view, { card, person: personById.get(card.personId) })),
+    ),
     doneToday: answered.map((prompt) => ({
       personId: prompt.personId,
       name: personById.get(prompt.personId)?.name.full ?? 'Somebody',
@@ -52,7 +55,9 @@ export async function todayView(
       response: prompt.response,
     })),
     ending,
-    couldOfferMore: proposeMore(view, { minutes: A_BIT_MORE_MINUTES }).cards.some((card) => card.promptId === undefined),
+    couldOfferMore: proposeMore(view, { minutes: A_BIT_MORE_MINUTES }).cards.some(
+      (card) => card.promptId === undefined,
+    ),
   }
 }
 
@@ -94,10 +99,11 @@ function gistOf(text: string | undefined): string | undefined {
 
 /** Where the button leads: nothing is fetched, the owner's own programs open it. */
 function reachBy(person: Person, channel: Channel): CardView['reach'] {
-  const usable = <T extends { state: string }>(entry: T) => entry.state === 'works' || entry.state === 'unconfirmed'
-  const email = person.emails.find(usable)?.address
-  const phone = person.phones.find(usable)?.number
-  const profile = person.links.find((link) => usable(link) && /^(https?:\/\/)?([a-z]+\.)?linkedin\.com\//i.test(link.url))
+  const email = person.emails.find(isUsable)?.address
+  const phone = person.phones.find(isUsable)?.number
+  const profile = person.links.find(
+    (link) => isUsable(link) && /^(https?:\/\/)?([a-z]+\.)?linkedin\.com\//i.test(link.url),
+  )
   if ((channel === 'email' || channel === 'video') && email !== undefined) {
     return { label: email, href: `mailto:${encodeURIComponent(email)}` }
   }
@@ -105,6 +111,7 @@ function reachBy(person: Person, channel: Channel): CardView['reach'] {
   if (channel === 'message' && profile !== undefined) {
     return { label: 'LinkedIn', href: profile.url.replace(/^(https?:\/\/)?/i, 'https://') }
   }
-  if (channel === 'message' && phone !== undefined) return { label: phone, href: `sms:${phone.replaceAll(/[^\d+]/g, '')}` }
+  if (channel === 'message' && phone !== undefined)
+    return { label: phone, href: `sms:${phone.replaceAll(/[^\d+]/g, '')}` }
   return undefined
 }

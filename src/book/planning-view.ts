@@ -12,6 +12,8 @@ export interface PlanningView {
   readonly circles: readonly Circle[]
   /** The people of the network. The pool is never here. */
   readonly ties: readonly PlannedTie[]
+  /** People of the pool with an open promise: a word given counts, whomever it was given to. Nothing else is about them. */
+  readonly othersPromised: readonly PlannedTie[]
   /** Open promises with a day up to a week ahead. */
   readonly promises: readonly PromiseMade[]
   /** What was learned about people of the network in the last 30 days. */

@@ -35,3 +35,19 @@ export type PostalAddress = z.infer<typeof PostalAddress>
 /** A page about the person: a profile, a site. Kept as text, never fetched. */
 export const Link = z.object({ url: z.string().min(1).max(2000), ...reachable })
 export type Link = z.infer<typeof Link>
+
+/** Anything by which a person is reached, as far as knowing whether it still does. */
+export interface Reachable {
+  readonly state: ReachState
+  readonly lastConfirmed?: Day | undefined
+}
+
+/** A profile through which messages can be sent. */
+export function isProfile({ url }: Link): boolean {
+  return /linkedin\.com|facebook\.com|xing\.com|t\.me|wa\.me/i.test(url)
+}
+
+/** Not known to be broken. */
+export function isUsable({ state }: Reachable): boolean {
+  return state === 'works' || state === 'unconfirmed'
+}

@@ -61,6 +61,8 @@ export interface PlannedTie {
   readonly groupIds: readonly RecordId[]
   /** The channels by which they can be reached: something stored, not known to be broken. */
   readonly reachableBy: readonly Channel[]
+  /** The channels for which something is stored, all of it known to be broken (R26). */
+  readonly brokenChannels: readonly Channel[]
   readonly welcomeChannels: readonly Channel[]
   readonly unwelcomeChannels: readonly Channel[]
   readonly restUntil: Day | undefined

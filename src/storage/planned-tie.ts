@@ -61,6 +61,10 @@ export class PlannedTieFromRow implements PlannedTie {
     return this.#hints.by ?? []
   }
 
+  get brokenChannels() {
+    return this.#hints.broken ?? []
+  }
+
   get welcomeChannels() {
     return this.#hints.welcome ?? []
   }

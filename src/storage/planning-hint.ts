@@ -1,7 +1,8 @@
 import type { Channel } from '#book/channel.ts'
 import { cityOf } from '#book/person.ts'
 import type { Person } from '#book/person.ts'
-import type { ReachState } from '#book/reach.ts'
+import { isProfile, isUsable } from '#book/reach.ts'
+import type { Reachable } from '#book/reach.ts'
 import type { RecordId } from '#book/record.ts'
 
 /** What planning may want to know of a person beyond the columns; small, because it is read for everybody. */
@@ -9,6 +10,7 @@ export interface PlanningHint {
   readonly city?: string
   readonly groups?: readonly RecordId[]
   readonly by?: readonly Channel[]
+  readonly broken?: readonly Channel[]
   readonly welcome?: readonly Channel[]
   readonly unwelcome?: readonly Channel[]
   readonly why?: string
@@ -16,29 +18,30 @@ export interface PlanningHint {
 
 export function hintOf(person: Person): PlanningHint {
   const city = cityOf(person)
-  const by = reachableBy(person)
+  const { by, broken } = waysTo(person)
   return {
     ...(city === undefined ? {} : { city }),
     ...(person.groupIds.length === 0 ? {} : { groups: person.groupIds }),
     ...(by.length === 0 ? {} : { by }),
+    ...(broken.length === 0 ? {} : { broken }),
     ...(person.welcomeChannels.length === 0 ? {} : { welcome: person.welcomeChannels }),
     ...(person.unwelcomeChannels.length === 0 ? {} : { unwelcome: person.unwelcomeChannels }),
     ...(person.whyTheyMatter === undefined ? {} : { why: person.whyTheyMatter }),
   }
 }
 
-/** The ways for which something is stored that is not known to be broken. Meeting needs a place to go to. */
-function reachableBy(person: Person): Channel[] {
-  const usable = (entry: { state: ReachState }) => entry.state === 'works' || entry.state === 'unconfirmed'
-  const hasPhone = person.phones.some(usable)
-  const hasProfile = person.links.some((link) => usable(link) && /linkedin\.com|facebook\.com|xing\.com|t\.me|wa\.me/i.test(link.url))
-  const ways: [Channel, boolean][] = [
-    ['message', hasPhone || hasProfile],
-    ['email', person.emails.some(usable)],
-    ['letter', person.addresses.some((address) => usable(address) && address.street !== undefined)],
-    ['call', hasPhone],
-    ['video', person.emails.some(usable) || hasPhone],
-    ['meet', cityOf(person) !== undefined],
+/** The ways for which something is stored: those that may work, and those of which nothing does. Meeting needs a place. */
+function waysTo(person: Person): { by: Channel[]; broken: Channel[] } {
+  const { phones, emails, addresses } = person
+  const profiles = person.links.filter(isProfile)
+  const ways: [Channel, readonly Reachable[]][] = [
+    ['message', [...phones, ...profiles]],
+    ['email', emails],
+    ['letter', addresses.filter(({ street }) => street !== undefined)],
+    ['call', phones],
+    ['video', [...emails, ...phones]],
   ]
-  return ways.filter(([, reachable]) => reachable).map(([channel]) => channel)
+  const by = ways.filter(([, stored]) => stored.some(isUsable)).map(([channel]) => channel)
+  const broken = ways.filter(([, stored]) => stored.length > 0 && !stored.some(isUsable)).map(([channel]) => channel)
+  return { by: cityOf(person) === undefined ? by : [...by, 'meet'], broken }
 }

@@ -14,6 +14,7 @@ import type { PlannedColumns } from './planned-tie.ts'
 import { plannedTies } from './planned-ties.ts'
 import { openPromises } from './promises.ts'
 import { promptsSince } from './prompts.ts'
+import { findRecords } from './records.ts'
 import { readSettings } from './settings.ts'
 import type { Reader } from './storage.ts'
 import { readTie } from './ties.ts'
@@ -34,6 +35,7 @@ export async function readPlanningView(reader: Reader, today: Day): Promise<Plan
     openPromises(reader, addDays(today, PROMISES_AHEAD_DAYS)),
     newsSince(reader, addDays(today, -NEWS_DAYS)),
   ])
+  const ties = await plannedTies(reader, today)
   const lastPromptDays = new Map<RecordId, Day>()
   for (const prompt of prompts) {
     if (!KINDS_WITHOUT_REST.has(prompt.kind) && prompt.day < today) lastPromptDays.set(prompt.personId, prompt.day)
@@ -44,10 +46,20 @@ export async function readPlanningView(reader: Reader, today: Day): Promise<Plan
     promises,
     news,
     today,
-    ties: withLastPrompts(await plannedTies(reader, today), lastPromptDays),
+    ties: withLastPrompts(ties, lastPromptDays),
+    othersPromised: await poolPeople(
+      reader,
+      promises.map(({ personId }) => personId),
+      today,
+    ),
     promptsToday: prompts.filter((prompt) => prompt.day === today),
     liveConversationsThisWeek: await liveConversationsSince(reader, addDays(today, -6), today),
   }
+}
+
+async function poolPeople(reader: Reader, ids: readonly RecordId[], today: Day): Promise<PlannedTie[]> {
+  const found = await findRecords(reader, people, ids)
+  return Promise.all(found.filter(({ place }) => place === 'pool').map((person) => plannedTie(reader, person, today)))
 }
 
 /** When each was last on a card, as of this look: what was true of an earlier look is taken back first. */

@@ -22,6 +22,13 @@ test('R38: whoever wants no phone calls is never proposed one', () => {
   )
 })
 
+test('R26: what is stored and broken is no way to reach them, though they liked it', () => {
+  const ada = friend('Ada', { reachableBy: ['call'], welcomeChannels: ['email'], brokenChannels: ['email'] })
+  expect(acceptableChannels(ada, settings)).toEqual(['call'])
+  const lost = friend('Ada', { reachableBy: [], brokenChannels: ['message', 'call', 'video'] })
+  expect(acceptableChannels(lost, settings)).toEqual([])
+})
+
 test('R36: after three texts in a row the next word goes another way that they accept', () => {
   const ada = friend('Ada', { reachableBy: ['message', 'email'], history: threeTexts })
   expect(chooseChannel(ada, settings, enough)).toBe('email')

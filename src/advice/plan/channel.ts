@@ -39,7 +39,36 @@ export function acceptableChannels(tie: PlannedTie, settings: Settings): readonl
   // Whoever was typed in by hand is reached in a way that the owner knows and the book does not.
   if (known.size === 0) known.add('message')
   if (isNearby(tie, settings)) known.add('meet')
-  return CHANNELS_LIGHT_TO_REAL.filter((channel) => known.has(channel) && !tie.unwelcomeChannels.includes(channel))
+  return CHANNELS_LIGHT_TO_REAL.filter((channel) => known.has(channel) && isPossible(tie, channel))
+}
+
+/** What a card may take: one way, and so many minutes. */
+export interface Way {
+  readonly channel: Channel
+  readonly minutes: number
+}
+
+/** The lightest way there is, whatever it takes: for what must be shown on the shortest day. */
+export function lightestWay(tie: PlannedTie, settings: Settings): Way | undefined {
+  const [lightest] = acceptableChannels(tie, settings)
+  const channel = lightest ?? CHANNELS_LIGHT_TO_REAL.find((other) => isPossible(tie, other))
+  return channel === undefined ? undefined : { channel, minutes: settings.minutes[channel] }
+}
+
+/** A word in passing, by whatever way reaches them: it takes no longer than a message does. */
+export function briefWay(
+  tie: PlannedTie,
+  settings: Settings,
+  { minutesLeft, liveLeft }: Readonly<Budget>,
+): Way | undefined {
+  const channel = acceptableChannels(tie, settings).find((other) => liveLeft > 0 || !isLive(other))
+  const minutes = settings.minutes.message
+  return channel === undefined || minutes > minutesLeft ? undefined : { channel, minutes }
+}
+
+/** They do not mind it, and what is stored for it is not known to be broken (R26, R38). */
+function isPossible({ brokenChannels, unwelcomeChannels }: PlannedTie, channel: Channel): boolean {
+  return !brokenChannels.includes(channel) && !unwelcomeChannels.includes(channel)
 }
 
 /** Both sides have to make time for it at once. */

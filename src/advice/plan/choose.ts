@@ -2,7 +2,7 @@ import { dayNumber } from '#book/day.ts'
 import type { PlannedTie } from '#book/tie.ts'
 import { SUGGESTION_KINDS } from '../suggestions/index.ts'
 import type { SuggestionKind } from '../suggestions/suggestion.ts'
-import { acceptableChannels, chooseChannel, isLive, type Budget } from './channel.ts'
+import { acceptableChannels, chooseChannel, isLive, type Budget, type Way } from './channel.ts'
 import type { PlanFacts } from './facts.ts'
 import type { Card } from './plan.ts'
 
@@ -52,18 +52,24 @@ interface CardRequest {
 /** The card for a person, or nothing when no way to reach them fits the budget or the occasion is over. */
 export function makeCard(facts: PlanFacts, { kind, tie, budget }: CardRequest): Card | undefined {
   const { settings } = facts.view
-  const channel = chooseChannel(tie, settings, { ...budget, wish: kind.wish?.(facts, tie) })
-  const said = channel === undefined ? undefined : kind.say(facts, tie, channel)
-  if (channel === undefined || said === undefined) return undefined
+  const way = wayFor(facts, { kind, tie, budget })
+  const said = way === undefined ? undefined : kind.say(facts, tie, way.channel)
+  if (way === undefined || said === undefined) return undefined
   return {
     personId: tie.personId,
     name: tie.name,
     kind: kind.kind,
     ...said,
-    channel,
-    otherChannels: acceptableChannels(tie, settings).filter((other) => other !== channel),
-    minutes: settings.minutes[channel],
+    ...way,
+    otherChannels: acceptableChannels(tie, settings).filter((other) => other !== way.channel),
   }
+}
+
+function wayFor(facts: PlanFacts, { kind, tie, budget }: CardRequest): Way | undefined {
+  const { settings } = facts.view
+  const channel = chooseChannel(tie, settings, { ...budget, wish: kind.wish?.(facts, tie) })
+  if (channel === undefined) return kind.whenShort?.(tie, settings, budget)
+  return { channel, minutes: settings.minutes[channel] }
 }
 
 const BEFORE_THE_ROUND = Object.values(SUGGESTION_KINDS)
@@ -97,7 +103,7 @@ function drawFrom(
   let candidates: Iterator<PlannedTie> | undefined
   const cheapest = Math.min(...Object.values(facts.view.settings.minutes))
   return () => {
-    if (budget.minutesLeft < cheapest) return undefined
+    if (budget.minutesLeft < cheapest && kind.whenShort === undefined) return undefined
     candidates ??= kind.candidates(facts)[Symbol.iterator]()
     for (let passed = 0; passed < PASSED_OVER_AT_MOST; passed++) {
       const next = candidates.next()

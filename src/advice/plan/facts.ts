@@ -11,7 +11,9 @@ export interface PlanFacts {
   readonly view: PlanningView
   readonly today: Day
   readonly upkeep: () => Upkeep
+  /** Somebody of the network, or of the pool where a promise is open. */
   readonly tieOf: (personId: RecordId) => PlannedTie | undefined
+  readonly isInNetwork: (personId: RecordId) => boolean
   readonly circleOf: (tie: PlannedTie) => Circle | undefined
 }
 
@@ -29,11 +31,14 @@ export function factsOf(view: PlanningView): PlanFacts {
 function freshFactsOf(view: PlanningView): PlanFacts {
   let upkeep: Upkeep | undefined
   let byPerson: ReadonlyMap<RecordId, PlannedTie> | undefined
+  const network = () => (byPerson ??= new Map(view.ties.map((tie) => [tie.personId, tie])))
+  const ofOther = (personId: RecordId) => view.othersPromised.find((tie) => tie.personId === personId)
   return {
     view,
     today: view.today,
     upkeep: () => (upkeep ??= upkeepOf(view)),
-    tieOf: (personId) => (byPerson ??= new Map(view.ties.map((tie) => [tie.personId, tie]))).get(personId),
+    tieOf: (personId) => network().get(personId) ?? ofOther(personId),
+    isInNetwork: (personId) => network().has(personId),
     circleOf: (tie) => circleOf(tie, view.circles),
   }
 }

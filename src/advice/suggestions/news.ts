@@ -28,7 +28,8 @@ function* notYetTalkedAbout(facts: PlanFacts): Generator<PlannedTie> {
   const rested = restedOn(facts.today)
   const seen = new Set<string>()
   for (const told of latestFirst(facts.view.news)) {
-    const tie = seen.has(told.personId) ? undefined : facts.tieOf(told.personId)
+    const isOpen = !seen.has(told.personId) && facts.isInNetwork(told.personId)
+    const tie = isOpen ? facts.tieOf(told.personId) : undefined
     seen.add(told.personId)
     if (tie !== undefined && rested(tie) && (tie.tie.lastContactDay ?? '') < told.learnedOn) yield tie
   }

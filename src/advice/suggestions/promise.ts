@@ -2,6 +2,7 @@ import type { Channel } from '#book/channel.ts'
 import { daysBetween } from '#book/day.ts'
 import type { PromiseMade } from '#book/promise.ts'
 import type { PlannedTie } from '#book/tie.ts'
+import { lightestWay } from '../plan/channel.ts'
 import type { PlanFacts } from '../plan/facts.ts'
 import { sayCount, sayDay } from '../say.ts'
 import { reachOut } from './reach-out.ts'
@@ -9,7 +10,7 @@ import type { SuggestionKind } from './suggestion.ts'
 
 /**
  * What the owner said they would do, or was invited to do, when its day has come: it comes first and waits for no
- * rest. What others promised is theirs to remember: the plan never asks (R33).
+ * rest nor for a longer day. What others promised is theirs to remember: the plan never asks (R33).
  */
 export const promise: SuggestionKind = {
   kind: 'promise',
@@ -22,6 +23,7 @@ export const promise: SuggestionKind = {
     const words = promiseTo(facts, tie)?.words ?? ''
     return WAYS_IN_WORDS.find(([pattern]) => pattern.test(words))?.[1]
   },
+  whenShort: lightestWay,
   say: (facts, tie, channel) => {
     const made = promiseTo(facts, tie)
     if (made === undefined) return undefined

@@ -1,5 +1,7 @@
 import type { Channel } from '#book/channel.ts'
+import type { Settings } from '#book/settings.ts'
 import type { PlannedTie } from '#book/tie.ts'
+import type { Budget, Way } from '../plan/channel.ts'
 import type { PlanFacts } from '../plan/facts.ts'
 
 /** What a card says. */
@@ -28,6 +30,8 @@ export interface SuggestionKind {
   readonly candidates: (facts: PlanFacts) => Iterable<PlannedTie>
   /** The way that the occasion itself asks for. */
   readonly wish?: (facts: PlanFacts, tie: PlannedTie) => Channel | undefined
+  /** The way to take where none fits what is left of the day and the week; without it, they wait for another day. */
+  readonly whenShort?: (tie: PlannedTie, settings: Settings, budget: Readonly<Budget>) => Way | undefined
   /** Nothing when the occasion is over. */
   readonly say: (facts: PlanFacts, tie: PlannedTie, channel: Channel) => Said | undefined
 }
