@@ -17,6 +17,7 @@ import { createRecord, getRecord, updateRecord } from '#storage/records.ts'
 import type { Writer } from '#storage/storage.ts'
 import { action } from './action.ts'
 import type { Context } from './action.ts'
+import { confirmReach } from './confirming.ts'
 import { planningViewOf, todayView } from './today-view.ts'
 import type { TodayView, Written } from './views.ts'
 
@@ -73,6 +74,7 @@ async function answer(
     const channel = plan.cards.find((card) => card.promptId === prompt.id)?.channel ?? 'message'
     const saved = await createRecord(writer, interactions, interactionOf({ context, input, prompt, channel }, writer))
     await updateRecord(writer, prompts, { ...prompt, response: 'done', interactionId: saved.id })
+    await confirmReach(writer, saved)
     if (prompt.kind === 'promise') await keepWord(writer, prompt.personId)
     return
   }

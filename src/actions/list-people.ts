@@ -20,24 +20,33 @@ export const listPeople = action({
     circle: RecordId.optional(),
     group: RecordId.optional(),
     aliveness: z.enum(['warm', 'cooling', 'quiet', 'dormant', 'new']).optional(),
+    /** `repair`: no email, number or address of some sort is left that may still work. */
+    reach: z.enum(['repair']).optional(),
     search: z.string().max(200).optional(),
     sort: z.enum(['name', 'last-contact', 'due']).default('name'),
     offset: z.int().min(0).default(0),
     limit: z.int().min(1).max(1000).default(100),
   }),
 
-  async run({ storage, today }, { place, circle, group, aliveness, search, sort, offset, limit }): Promise<PeoplePage> {
+  async run(
+    { storage, today },
+    { place, circle, group, aliveness, reach, search, sort, offset, limit },
+  ): Promise<PeoplePage> {
     const day = await today()
     const circles = await listCircles(storage)
     const filter: PeopleFilter = {
       place,
       circleId: circle,
       groupId: group,
+      needsRepair: reach === 'repair',
       ids: search === undefined || search.trim() === '' ? undefined : await idsFound(search),
     }
     if (aliveness === undefined && sort !== 'due') {
       const people = await listFromStorage(storage, filter, { sort, offset, limit })
-      return { rows: people.map((person) => personRow(person, circles, day)), total: await countPeople(storage, filter) }
+      return {
+        rows: people.map((person) => personRow(person, circles, day)),
+        total: await countPeople(storage, filter),
+      }
     }
     if (aliveness !== undefined && sort === 'name') {
       const ties = await listAliveness(storage, filter)

@@ -15,6 +15,7 @@ import { createRecord, findRecords } from '#storage/records.ts'
 import type { Reader } from '#storage/storage.ts'
 import { readTie } from '#storage/ties.ts'
 import { action } from './action.ts'
+import { confirmReach } from './confirming.ts'
 
 export const logInteraction = action({
   name: 'log-interaction',
@@ -37,6 +38,7 @@ export const logInteraction = action({
     return storage.write({ label, today: now }, async (writer) => {
       const saved = await createRecord(writer, interactions, interaction)
       await answerOpenPrompts(writer, saved)
+      await confirmReach(writer, saved)
       return { interaction: saved, notices: await noticesFor(writer, who, saved), step: writer.step }
     })
   },

@@ -3,11 +3,12 @@ import { cadenceOf } from '#advice/plan/cadence.ts'
 import { overContactNotice } from '#advice/plan/over-contact.ts'
 import { dueDay } from '#advice/plan/spread.ts'
 import { chooseChannel } from '#advice/plan/channel.ts'
+import { helpInWords, ledgerFrom } from '#advice/ledger.ts'
 import { tieInWords } from '#advice/tie-words.ts'
 import { RecordId } from '#book/record.ts'
 import { listCircles } from '#storage/circles.ts'
 import { groups } from '#storage/groups.ts'
-import { historyDays } from '#storage/interactions.ts'
+import { historyDays, maybeHelpWith } from '#storage/interactions.ts'
 import { newsAbout } from '#storage/news.ts'
 import { people } from '#storage/people.ts'
 import { plannedTie } from '#storage/planning.ts'
@@ -42,7 +43,9 @@ export const showPerson = action({
       circle: circles.find((circle) => circle.id === person.circleId),
       groups: await findRecords(storage, groups, person.groupIds),
       aliveness: alivenessWord(planned.tie, today),
+      freshness: words.freshness,
       tieInWords: words.sentences,
+      helpInWords: helpInWords(id, await maybeHelpWith(storage, id, ledgerFrom(today)), today),
       dueDay: cadenceDays === undefined ? undefined : dueDay(planned, cadenceDays),
       cadenceDays,
       suggestedChannel: chooseChannel(planned, settings, { minutesLeft: Infinity, liveLeft: Infinity }),

@@ -122,6 +122,31 @@ export async function historyDays(
   return rows as { day: Day; kind: Interaction['kind'] }[]
 }
 
+/** What happened with a person from a day on and may have been help: introductions, answers, what was shared. */
+export async function maybeHelpWith(reader: Reader, personId: RecordId, from: Day): Promise<Stored<Interaction>[]> {
+  const entries = await reader.db
+    .selectFrom('interaction_person')
+    .select('interaction_id')
+    .where('owner_id', '=', reader.owner)
+    .where('person_id', '=', personId)
+    .where('day', '>=', from)
+    .execute()
+  const found: Stored<Interaction>[] = []
+  for (const chunk of chunksOf(entries.map((entry) => entry.interaction_id))) {
+    const rows = await reader.db
+      .selectFrom('interaction')
+      .select(['body', 'version'])
+      .where('owner_id', '=', reader.owner)
+      .where('id', 'in', chunk)
+      .where(({ eb, or }) =>
+        or([eb('kind', '=', 'introduction'), eb('body', 'like', '%"answered"%'), eb('body', 'like', '%"shared"%')]),
+      )
+      .execute()
+    found.push(...rows.map((row) => fromBody<Interaction>(row)))
+  }
+  return found
+}
+
 /** Which of these messages, by their names at the source, are in the book already. */
 export async function knownSourceKeys(reader: Reader, keys: readonly string[]): Promise<Set<string>> {
   const known = new Set<string>()

@@ -14,6 +14,8 @@ export interface PeopleFilter {
   /** The beginning of any word of the name. */
   readonly name?: string | undefined
   readonly ids?: readonly RecordId[] | undefined
+  /** Only those of whom some sort of address is stored, all of it known to be broken (R26). */
+  readonly needsRepair?: boolean | undefined
 }
 
 export interface ListedPerson {
@@ -108,7 +110,9 @@ function listedFrom(row: PersonColumns & TieColumns): ListedPerson {
 export async function listAliveness(
   reader: Reader,
   filter: PeopleFilter,
-): Promise<Pick<TieSummary, 'personId' | 'contactDays' | 'lastNaturalContactDay' | 'lastTwoWayDay' | 'strengthAtEpoch'>[]> {
+): Promise<
+  Pick<TieSummary, 'personId' | 'contactDays' | 'lastNaturalContactDay' | 'lastTwoWayDay' | 'strengthAtEpoch'>[]
+> {
   const rows = await filtered(reader, filter)
     .leftJoin('tie', (join) =>
       join
@@ -153,6 +157,8 @@ function filtered(reader: Reader, filter: PeopleFilter) {
       where.or([where('person.name_key', 'like', `${start}%`), where('person.name_key', 'like', `% ${start}%`)]),
     )
   }
+  // A quotation mark within a text is escaped in JSON, so only the hint's own word can match.
+  if (filter.needsRepair === true) query = query.where('person.hint', 'like', '%"broken":%')
   if (filter.groupId !== undefined) {
     const groupId = filter.groupId
     query = query.where('person.id', 'in', (members) =>
