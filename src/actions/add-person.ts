@@ -3,13 +3,13 @@ import { createMatcher } from '#book/match.ts'
 import { Name, Person, PersonFacts } from '#book/person.ts'
 import { RecordId } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
-import { circles } from '#storage/circles.ts'
 import { people } from '#storage/people.ts'
-import { createRecord, findRecords, getRecord } from '#storage/records.ts'
+import { createRecord, findRecords } from '#storage/records.ts'
 import { searchPeople } from '#storage/search.ts'
 import { readSettings } from '#storage/settings.ts'
 import { action } from './action.ts'
 import type { Context } from './action.ts'
+import { refuseUnknownPlaces } from './placing.ts'
 
 export const addPerson = action({
   name: 'add-person',
@@ -31,7 +31,7 @@ export const addPerson = action({
     const today = await context.today()
     const fullName = typeof name === 'string' ? { full: name } : name
     if (!force) await refuseIfKnown(context, { ...given, name: fullName })
-    if (given.circleId !== undefined) await getRecord(storage, circles, given.circleId)
+    await refuseUnknownPlaces(storage, given)
     const person = Person.parse({ ...given, name: fullName, id: newId(), addedOn: today })
     return storage.write({ label: `Added ${person.name.full}`, today }, async (writer) => ({
       person: await createRecord(writer, people, person),

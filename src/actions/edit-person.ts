@@ -5,6 +5,7 @@ import { people } from '#storage/people.ts'
 import { getRecord, updateRecord } from '#storage/records.ts'
 import { action } from './action.ts'
 import { withChanges, partialOf } from './changing.ts'
+import { refuseUnknownPlaces } from './placing.ts'
 
 export const editPerson = action({
   name: 'edit-person',
@@ -21,6 +22,7 @@ export const editPerson = action({
     const day = await today()
     return storage.write({ label: `Changed ${person.name.full}`, today: day }, async (writer) => {
       const current = await getRecord(writer, people, id)
+      await refuseUnknownPlaces(writer, change)
       const changed = Person.parse(withChanges(current, change))
       return { person: await updateRecord(writer, people, { ...changed, version }), step: writer.step }
     })

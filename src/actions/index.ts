@@ -19,6 +19,7 @@ import { listImports } from './import/list-imports.ts'
 import { listPeople } from './list-people.ts'
 import { listPreview } from './import/list-preview.ts'
 import { listSteps } from './list-steps.ts'
+import { loadDump } from './load-dump.ts'
 import { logInteraction } from './log-interaction.ts'
 import { makePromise } from './make-promise.ts'
 import { moreForToday } from './more-for-today.ts'
@@ -28,6 +29,7 @@ import { personHistory } from './person-history.ts'
 import { placePeople } from './place-people.ts'
 import { planToday } from './plan-today.ts'
 import { proposeNetwork } from './propose-network.ts'
+import { removeCircle } from './remove-circle.ts'
 import { removeGroup } from './remove-group.ts'
 import { removeInteraction } from './remove-interaction.ts'
 import { removePerson } from './remove-person.ts'
@@ -61,6 +63,7 @@ export const actions = {
   'list-people': listPeople,
   'list-preview': listPreview,
   'list-steps': listSteps,
+  'load-dump': loadDump,
   'log-interaction': logInteraction,
   'make-promise': makePromise,
   'more-for-today': moreForToday,
@@ -70,6 +73,7 @@ export const actions = {
   'place-people': placePeople,
   'plan-today': planToday,
   'propose-network': proposeNetwork,
+  'remove-circle': removeCircle,
   'remove-group': removeGroup,
   'remove-interaction': removeInteraction,
   'remove-person': removePerson,

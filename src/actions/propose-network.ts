@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { proposeForNetwork } from '#advice/proposals.ts'
+import { listCircles } from '#storage/circles.ts'
 import { tiesOfPool } from '#storage/ties.ts'
 import { action } from './action.ts'
 import type { Proposal } from './views.ts'
@@ -13,7 +14,7 @@ export const proposeNetwork = action({
   async run({ storage, today }, { limit }): Promise<{ proposals: Proposal[] }> {
     const candidates = await tiesOfPool(storage)
     const workById = new Map(candidates.map((candidate) => [candidate.personId, candidate.work]))
-    const proposals = proposeForNetwork(candidates, await today(), limit)
+    const proposals = proposeForNetwork(candidates, await today(), { limit, circles: await listCircles(storage) })
     return { proposals: proposals.map((proposal) => ({ ...proposal, work: workById.get(proposal.personId) })) }
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RecordId, Version } from '#book/record.ts'
 import { allWith, interactions } from '#storage/interactions.ts'
+import { answersAbout, matchAnswers } from '#storage/match-answers.ts'
 import { news, newsAbout } from '#storage/news.ts'
 import { people } from '#storage/people.ts'
 import { promises, promisesWith } from '#storage/promises.ts'
@@ -24,6 +25,7 @@ export const removePerson = action({
       await deleteRecords(writer, promises, await promisesWith(writer, id))
       await deleteRecords(writer, news, await newsAbout(writer, id))
       await deleteRecords(writer, prompts, await promptsFor(writer, id))
+      await deleteRecords(writer, matchAnswers, await answersAbout(writer, id))
       return { step: writer.step }
     })
   },

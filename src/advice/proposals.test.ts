@@ -26,10 +26,22 @@ test('at most so many are offered, and the inner circle stays small', () => {
   const many = Array.from({ length: 90 }, (_, at) =>
     friend(`Friend ${String(at)}`, { history: [wrote(at + 1), heard(at)] }),
   )
-  const offered = proposeForNetwork(many, TODAY, 60)
+  const offered = proposeForNetwork(many, TODAY, { limit: 60 })
   expect(offered).toHaveLength(60)
   const sizes = ['inner', 'close', 'warm'].map((id) => offered.filter(({ circleId }) => circleId === id).length)
   expect(sizes).toEqual([15, 35, 10])
+})
+
+test('where the owner removed a circle, the next wider one is offered', () => {
+  const many = Array.from({ length: 20 }, (_, at) =>
+    friend(`Friend ${String(at)}`, { history: [wrote(at + 1), heard(at)] }),
+  )
+  const circleIds = (left: readonly string[]) => {
+    const circles = STARTING_CIRCLES.filter(({ id }) => left.includes(id))
+    return new Set(proposeForNetwork(many, TODAY, { circles }).map(({ circleId }) => circleId))
+  }
+  expect(circleIds(['inner', 'warm', 'wide'])).toEqual(new Set(['inner', 'warm']))
+  expect(circleIds(['inner'])).toEqual(new Set(['inner']))
 })
 
 test('the picture of the network counts how alive the ties of each circle are', () => {

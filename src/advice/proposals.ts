@@ -1,4 +1,4 @@
-import { STARTING_CIRCLES } from '#book/circle.ts'
+import { STARTING_CIRCLES, type Circle } from '#book/circle.ts'
 import type { Day } from '#book/day.ts'
 import type { RecordId } from '#book/record.ts'
 import type { TieSummary } from '#book/tie.ts'
@@ -9,7 +9,7 @@ import { daysSince, strengthOn, warmthOf } from './tie.ts'
 export interface NetworkProposal {
   readonly personId: RecordId
   readonly name: string
-  /** One of the starting circles. */
+  /** One of the circles that there are. */
   readonly circleId: RecordId
   /** What is behind the offer, in a sentence. */
   readonly because: string
@@ -32,9 +32,13 @@ const NOT_LONG_AGO_DAYS = 730
 
 /**
  * The people the owner really talks with: words went both ways. The warmest first; strength decides the circle.
- * @param limit how many to propose at most
+ * @param options.limit how many to propose at most
  */
-export function proposeForNetwork(people: readonly PoolPerson[], today: Day, limit = 50): readonly NetworkProposal[] {
+export function proposeForNetwork(
+  people: readonly PoolPerson[],
+  today: Day,
+  { limit = 50, circles = STARTING_CIRCLES }: { readonly limit?: number; readonly circles?: readonly Circle[] } = {},
+): readonly NetworkProposal[] {
   const both = people.filter(({ tie }) => tie.lastInboundDay !== undefined && tie.lastOutboundDay !== undefined)
   const strongest = both
     .map((person) => ({ person, strength: strengthOn(person.tie, today), warmth: warmthOf(person.tie, today) }))
@@ -44,13 +48,15 @@ export function proposeForNetwork(people: readonly PoolPerson[], today: Day, lim
     .sort((a, b) => b.warmth - a.warmth || byId(a.person, b.person))
     .slice(0, limit)
     .map(({ person: { personId, name, tie }, rank }) => {
-      return { personId, name, circleId: circleFor(rank, daysSince(tie.lastTwoWayDay, today)), because: because(tie) }
+      const order = orderFor(rank, daysSince(tie.lastTwoWayDay, today))
+      return { personId, name, circleId: circleAt(order, circles), because: because(tie) }
     })
 }
 
-function circleFor(rank: number, daysSilent: number): RecordId {
-  const order = orderFor(rank, daysSilent)
-  return STARTING_CIRCLES.find((circle) => circle.order === order)?.id ?? 'wide'
+/** The circle of this order, or, where the owner removed it, the next wider one. */
+function circleAt(order: number, circles: readonly Circle[]): RecordId {
+  const outwards = circles.toSorted((one, other) => one.order - other.order)
+  return (outwards.find((circle) => circle.order >= order) ?? outwards.at(-1))?.id ?? 'wide'
 }
 
 function orderFor(rank: number, daysSilent: number): number {

@@ -37,15 +37,18 @@ export class KnownBook {
   static async of(reader: Reader): Promise<KnownBook> {
     const { country } = await readSettings(reader)
     const pages = new Map<string, RecordId>()
+    const there = new Set<RecordId>()
     for await (const page of recordPages<Person>(reader, people)) {
       for (const person of page) {
+        there.add(person.id)
         const slug = slugOf(person)
         if (slug !== undefined && !pages.has(slug)) pages.set(slug, person.id)
       }
     }
     const remembered = new Map<string, RecordId[]>()
     for (const { answer, strangerKey, personId } of await allRecords(reader, matchAnswers)) {
-      if (answer === 'same') remembered.set(strangerKey, [...(remembered.get(strangerKey) ?? []), personId])
+      if (answer === 'same' && there.has(personId))
+        remembered.set(strangerKey, [...(remembered.get(strangerKey) ?? []), personId])
     }
     return new KnownBook(reader, { country, pages, remembered })
   }
