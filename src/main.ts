@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly dataFolder: string
   readonly owner?: number
   readonly now?: () => Date
+  /** Where faults of our own go. */
+  readonly log?: (line: string) => void
 }
 
 export interface OpenedBook {
@@ -23,7 +25,10 @@ export interface OpenedBook {
   close(): Promise<void>
 }
 
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? 'actions/import/worker.ts' : 'import-worker.mjs', import.meta.url)
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? 'actions/import/worker.ts' : 'import-worker.mjs',
+  import.meta.url,
+)
 
 /** Opens the book, making it when it is not there, and puts together what actions need. */
 export async function openBook(options: OpenOptions): Promise<OpenedBook> {
@@ -38,6 +43,7 @@ export async function openBook(options: OpenOptions): Promise<OpenedBook> {
     now,
     today,
     uploads,
+    log: options.log ?? ((line) => console.error(line)),
     ...(inMemory ? {} : { worker: { where: serialisable(options.where), file: WORKER } }),
   })
   if (!inMemory) await mkdir(uploads, { recursive: true, mode: 0o700 })

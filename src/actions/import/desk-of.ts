@@ -8,8 +8,9 @@ import { mintId } from '../mint-id.ts'
 import type { ImportCounts, ImportView } from '../views.ts'
 import type { FileToImport, ImportDesk } from './desk.ts'
 import { CANCELLED, workInThread } from './desk-worker.ts'
+import { placeInCode, sayPlace } from './place-in-code.ts'
 import type { WorkMethods } from './desk-worker.ts'
-import { ImportWork } from './work.ts'
+import type { ImportWork } from './work.ts'
 
 export interface DeskOptions {
   readonly storage: Storage
@@ -20,6 +21,8 @@ export interface DeskOptions {
   readonly uploads: string
   /** How to open the book from a worker; without it the work runs here, for books in memory. */
   readonly worker?: { readonly where: unknown; readonly file: URL }
+  /** Where faults of our own go: the import's id and places in the code, never a name, a path or a message. */
+  readonly log?: (line: string) => void
 }
 
 /** Finished imports are kept to be looked at; older ones make room. */
@@ -45,10 +48,10 @@ export function deskOf(options: DeskOptions): ImportDesk {
   }
   return {
     async start(files) {
-      const job = startJob(options, files)
+      const job = await startJob(options, files)
       makeRoom(jobs)
       jobs.set(job.view.id, job)
-      job.running = follow(job, 'read', async () => {
+      job.running = follow(job, { doing: 'read', ...options }, async () => {
         const { files: recognised, counts } = await job.work.read(await options.today())
         job.view = { ...job.view, files: recognised, counts, state: 'ready', progress: done(counts.records) }
       })
@@ -61,9 +64,14 @@ export function deskOf(options: DeskOptions): ImportDesk {
     decideAll: (id, state, decision) => jobOf(id).work.decideAll(state, decision),
     save(id) {
       const job = jobOf(id)
-      if (job.view.state !== 'ready') throw new Refusal('conflict', `This import is ${job.view.state}, so it cannot be saved now`)
-      job.view = { ...job.view, state: 'saving', progress: { done: 0, found: toSave(job.view.counts), doing: 'Saving' } }
-      job.running = follow(job, 'save', async () => {
+      if (job.view.state !== 'ready')
+        throw new Refusal('conflict', `This import is ${job.view.state}, so it cannot be saved now`)
+      job.view = {
+        ...job.view,
+        state: 'saving',
+        progress: { done: 0, found: toSave(job.view.counts), doing: 'Saving' },
+      }
+      job.running = follow(job, { doing: 'save', ...options }, async () => {
         const now: Instant = options.now().toISOString()
         const { step, counts } = await job.work.save({ today: await options.today(), now })
         job.view = { ...job.view, state: 'saved', step, counts, progress: done(toSave(counts)) }
@@ -75,13 +83,7 @@ export function deskOf(options: DeskOptions): ImportDesk {
     async cancel(id) {
       const job = jobOf(id)
       if (job.view.state === 'saved') throw new Refusal('conflict', 'This import is saved already; undo it instead')
-      Atomics.store(job.stop, 0, 1)
-      // A reader caught in something hostile never looks at the sign. Nothing is written while it reads, so it can go.
-      const patience = setTimeout(() => {
-        if (job.view.state === 'reading') void job.work.close?.()
-      }, PATIENCE_MS)
-      await job.running
-      clearTimeout(patience)
+      await stop(job)
       if (job.view.state === 'ready') job.view = { ...job.view, state: 'cancelled' }
       await putAway(job, options)
       return job.view
@@ -95,12 +97,13 @@ export function deskOf(options: DeskOptions): ImportDesk {
       return path.join(options.uploads, RecordId.parse(uploadId))
     },
     async close() {
+      await Promise.all([...jobs.values()].map(stop))
       for (const job of jobs.values()) await job.work.close?.()
     },
   }
 }
 
-function startJob(options: DeskOptions, files: readonly FileToImport[]): Job {
+async function startJob(options: DeskOptions, files: readonly FileToImport[]): Promise<Job> {
   const id = mintId(options.now())
   const stop = new Int32Array(new SharedArrayBuffer(4))
   const view: ImportView = {
@@ -120,7 +123,7 @@ function startJob(options: DeskOptions, files: readonly FileToImport[]): Job {
   const { storage, worker } = options
   const work =
     worker === undefined
-      ? new ImportWork({ storage, importId: id, files, onProgress })
+      ? await workHere({ storage, importId: id, files, onProgress })
       : workInThread(
           { where: worker.where, owner: storage.owner, importId: id, files, stop },
           {
@@ -134,14 +137,38 @@ function startJob(options: DeskOptions, files: readonly FileToImport[]): Job {
   return job
 }
 
+/** Loaded only here: what reads every format must not slow down commands that read none. */
+async function workHere(setup: ConstructorParameters<typeof ImportWork>[0]): Promise<WorkMethods> {
+  const { ImportWork } = await import('./work.ts')
+  return new ImportWork(setup)
+}
+
+/** Resolves once nothing of it is under way, so that nobody closes the book under its hands. */
+async function stop(job: Job): Promise<void> {
+  Atomics.store(job.stop, 0, 1)
+  // A reader caught in something hostile never looks at the sign. Nothing is written while it reads, so it can go.
+  const patience = setTimeout(() => {
+    if (job.view.state === 'reading') void job.work.close?.()
+  }, PATIENCE_MS)
+  await job.running
+  clearTimeout(patience)
+}
+
 /** Whatever goes wrong ends in a sentence on the import, never in a program that stops. */
-async function follow(job: Job, doing: 'read' | 'save', work: () => Promise<void>): Promise<void> {
+async function follow(
+  job: Job,
+  { doing, log }: Pick<DeskOptions, 'log'> & { readonly doing: 'read' | 'save' },
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work()
   } catch (error) {
     const wasStopped = Atomics.load(job.stop, 0) === 1
-    const problem = error instanceof Refusal ? error.message : `Something went wrong while we ${doing === 'read' ? 'read' : 'saved'} it; nothing was saved`
-    if (!(error instanceof Refusal)) console.error(`import ${job.view.id}:`, error)
+    const problem =
+      error instanceof Refusal
+        ? error.message
+        : `Something went wrong while we ${doing === 'read' ? 'read' : 'saved'} it; nothing was saved`
+    if (!(error instanceof Refusal)) log?.(`import ${job.view.id} ${sayPlace(placeInCode(error))}`)
     job.view = { ...job.view, state: wasStopped ? 'cancelled' : 'failed', problem: wasStopped ? CANCELLED : problem }
     await job.work.close?.()
   }

@@ -3,6 +3,8 @@ import type { RecordId } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import type { RefusalCode } from '#book/refusal.ts'
 import type { FileToImport } from './desk.ts'
+import { BrokenElsewhere } from './place-in-code.ts'
+import type { PlaceInCode } from './place-in-code.ts'
 import type { ImportWork } from './work.ts'
 
 /** What the desk may ask of an import's work, wherever that runs. */
@@ -29,7 +31,7 @@ export interface Answer {
   readonly progress?: number
   readonly result?: unknown
   readonly refusal?: { readonly code: RefusalCode; readonly message: string }
-  readonly bug?: string
+  readonly bug?: PlaceInCode
 }
 
 /** Said when the owner stops an import. */
@@ -66,7 +68,7 @@ export function workInThread(
     if (caller === undefined || id === undefined) return
     waiting.delete(id)
     if (refusal !== undefined) caller.reject(new Refusal(refusal.code, refusal.message))
-    else if (bug !== undefined) caller.reject(new Error(bug))
+    else if (bug !== undefined) caller.reject(new BrokenElsewhere(bug))
     else caller.resolve(result as never)
   })
   worker.on('error', (error) => failAll(inOwnersWords(error)))

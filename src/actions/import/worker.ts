@@ -4,6 +4,7 @@ import { openStorage } from '#storage/open.ts'
 import type { Where } from '#storage/open.ts'
 import { CANCELLED } from './desk-worker.ts'
 import type { Answer, Call, WorkerSetup } from './desk-worker.ts'
+import { placeInCode } from './place-in-code.ts'
 import { ImportWork } from './work.ts'
 
 /** Reads and saves an import beside the server, on a connection of its own, so that nobody waits for it. */
@@ -38,7 +39,6 @@ async function answer({ id, method, parameters }: Call): Promise<void> {
     port?.postMessage({ id, result: await run.apply(work, [...parameters]) } satisfies Answer)
   } catch (error) {
     const refusal = error instanceof Refusal ? { code: error.code, message: error.message } : undefined
-    const bug = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    port?.postMessage({ id, ...(refusal === undefined ? { bug } : { refusal }) } satisfies Answer)
+    port?.postMessage({ id, ...(refusal === undefined ? { bug: placeInCode(error) } : { refusal }) } satisfies Answer)
   }
 }
