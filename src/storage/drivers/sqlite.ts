@@ -49,12 +49,8 @@ export function openSqlite(file: string): Driver {
     try {
       return await patiently(body)
     } catch (error) {
-      // What was kept back is for this moment: whoever frees space goes on with it, others are told.
-      if (isDiskFull(error) && reserve.release() && freesSpace) {
-        return await patiently(body).catch((again: unknown) => {
-          throw ownersWords(again)
-        })
-      }
+      // Only for whoever frees space: given back for anything else, others would take it.
+      if (freesSpace && isDiskFull(error) && reserve.release()) return writing(freesSpace, body)
       throw ownersWords(error)
     }
   }
