@@ -7,6 +7,7 @@ import { Refusal } from '#book/refusal.ts'
 const world: CliWorld = {
   open,
   serve,
+  signInLink,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
@@ -49,6 +50,14 @@ async function serve({ book, port, demo }: ServeOptions): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
   await served.close()
+}
+
+/** The book remembers who may come in, so a link made here opens the door of the program that serves it. */
+async function signInLink({ book, port }: Omit<ServeOptions, 'demo'>): Promise<string> {
+  const { linkFor } = await import('./serve.ts')
+  const { config, where, dataFolder } = await placeOf(book)
+  const origin = config.TENDRIL_URL ?? `http://localhost:${String(port ?? config.TENDRIL_PORT)}`
+  return linkFor({ where, dataFolder }, origin)
 }
 
 /** Where a book is: the named file, a database server, or the owner's usual file. */

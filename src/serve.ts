@@ -2,6 +2,7 @@ import path from 'node:path'
 import { actionList } from '#actions/index.ts'
 import { startServer } from '#doors/http/serve.ts'
 import type { RunningServer } from '#doors/http/serve.ts'
+import { newLinkToken } from '#doors/http/sign-in/desk.ts'
 import { signInStorage } from '#storage/sign-in.ts'
 import type { Where } from '#storage/open.ts'
 import { openBook } from './main.ts'
@@ -55,6 +56,18 @@ export async function serve(options: ServeOptions): Promise<ServedBook> {
       await server.close()
       await book.close()
     },
+  }
+}
+
+/** A link that signs one browser in, once, at the program that serves this book under `origin`. */
+export async function linkFor(place: Pick<ServeOptions, 'where' | 'dataFolder'>, origin: string): Promise<string> {
+  const book = await openBook(place)
+  try {
+    const { storage } = book.context
+    const desk = { store: signInStorage(storage), now: () => new Date().toISOString() }
+    return new URL(`/sign-in?token=${await newLinkToken(desk, storage.owner)}`, origin).href
+  } finally {
+    await book.close()
   }
 }
 

@@ -47,6 +47,7 @@ export async function openTerminal(book?: TestBook): Promise<Terminal> {
     const code = await runCli(words, {
       open: async () => ({ context: testBook.context, close: async () => undefined }),
       serve: async (options) => void served.push(options),
+      signInLink: async ({ port }) => `http://localhost:${String(port ?? 8473)}/sign-in?token=abc`,
       stdin,
       stdout,
       stderr,

@@ -228,3 +228,8 @@ test('serve is told the port, the book and whether to play', async () => {
   await terminal.run('serve', '--port', '9000', '--demo', '--book', '/tmp/b.sqlite')
   expect(terminal.served).toEqual([{ book: '/tmp/b.sqlite', port: 9000, demo: true }])
 })
+
+test('link prints one that signs in at the port that is served', async () => {
+  const terminal = await openTerminal()
+  expect((await terminal.run('link', '--port', '9000')).out).toContain('http://localhost:9000/sign-in?token=abc')
+})

@@ -4,6 +4,7 @@ import type { DoneFlags, LaterFlags } from './commands/answer.ts'
 import type { ChooseFlags } from './commands/choose.ts'
 import type { DumpFlags } from './commands/dump.ts'
 import type { ImportFlags } from './commands/import.ts'
+import type { LinkFlags } from './commands/link.ts'
 import type { LogFlags } from './commands/log.ts'
 import type { McpFlags } from './commands/mcp.ts'
 import type { PeopleFlags } from './commands/people.ts'
@@ -91,6 +92,12 @@ const COMMANDS = {
         positional: lineOf('who', 'a name or the number of the card'),
       },
       docs: { brief: 'Put a card of today off' },
+    }),
+  link: () =>
+    buildCommand<LinkFlags, [], Cli>({
+      loader: async () => (await import('./commands/link.ts')).link,
+      parameters: { flags: { port: { ...number('the port of the web app'), optional: true } } },
+      docs: { brief: 'Sign in to the web app that is already open' },
     }),
   log: () =>
     buildCommand<LogFlags, string[], Cli>({

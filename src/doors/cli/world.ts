@@ -24,6 +24,8 @@ export interface CliWorld {
   readonly open: (book: string | undefined) => Promise<OpenedBook>
   /** Serves the web app and the API until it is stopped. */
   readonly serve: (options: ServeOptions) => Promise<void>
+  /** A link that signs one browser in, once, at a program that is already serving the book. */
+  readonly signInLink: (options: Omit<ServeOptions, 'demo'>) => Promise<string>
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Output
   readonly stderr: Output
