@@ -43,7 +43,9 @@ test('D11: over HTTP, an export becomes a plan; what is logged leaves it, and un
   const started = await call('start-import', {
     uploads: [{ uploadId: await upload(LINKEDIN_ZIP), name: 'Complete_LinkedInDataExport_10-02-2026.zip' }],
   })
-  await expect.poll(async () => (await call('show-import', { id: started.id })).state).toBe('ready')
+  await expect
+    .poll(async () => (await call('show-import', { id: started.id })).state, { timeout: 20_000 })
+    .toBe('ready')
   const { counts } = await call('show-import', { id: started.id })
   expect(counts.records).toBe(
     counts.peopleRecords + counts.interactionRecords + counts.meRecords + counts.leftOut + counts.problems,

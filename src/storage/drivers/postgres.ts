@@ -18,6 +18,8 @@ export function openPostgres(options: PostgresOptions): Driver {
   const types = new pg.TypeOverrides()
   types.setTypeParser(INT8, safeInteger)
   const pool = new pg.Pool({ connectionString: options.url, max: 10, types })
+  // A connection that the server ended while nobody used it: the pool opens another when one is wanted.
+  pool.on('error', () => undefined)
   const db: Db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     log: (event) => options.onStatement?.(event.query.sql, event.query.parameters),
