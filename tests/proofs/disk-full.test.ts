@@ -73,8 +73,9 @@ test('V5: on a full disk writing is refused in words, reading and removing go on
   expect(await logUntilRefused(book, ada.id)).toMatchObject({ code: 'unavailable', message: FULL })
   disk.fill(0)
   const dump = await book.dump()
-  const long = { personIds: [ada.id], kind: 'call', notes: 'x'.repeat(99_000) } as const
-  await expect(book.act('log-interaction', long)).rejects.toMatchObject({ code: 'unavailable', message: FULL })
+  const notes = 'x'.repeat(99_000)
+  const logged = book.act('log-interaction', { personIds: [ada.id], kind: 'call', notes })
+  await expect(logged).rejects.toMatchObject({ code: 'unavailable', message: FULL })
   expect(await book.dump()).toEqual(dump)
   expect((await book.act('search', { query: 'bert' })).rows).toHaveLength(1)
   expect((await book.act('list-people', {})).total).toBe(2)

@@ -60,7 +60,8 @@ export function mountReadOnly(folder: string, at: string): { remove(): void } {
   mkdirSync(at, { recursive: true })
   runTool('mount', '--bind', folder, at)
   runTool('mount', '-o', 'remount,ro,bind', at)
-  return { remove: () => void runTool('umount', at) }
+  // Lazily: SQLite keeps a file open while another connection of this process has locked the same one.
+  return { remove: () => void runTool('umount', '--lazy', at) }
 }
 
 /** Why nothing can be mounted on this machine, though the programs are there: many containers forbid it. */

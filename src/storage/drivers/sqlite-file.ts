@@ -108,9 +108,14 @@ function assertDurable(connection: Database.Database, file: string): void {
  */
 function openToRead(file: string): Database.Database {
   const readsOnly = (connection: Database.Database) => {
-    connection.pragma('trusted_schema = OFF')
-    connection.pragma('user_version')
-    return connection
+    try {
+      connection.pragma('trusted_schema = OFF')
+      connection.pragma('user_version')
+      return connection
+    } catch (error) {
+      connection.close()
+      throw error
+    }
   }
   try {
     return readsOnly(new Database(file, { readonly: true, timeout: WAIT_MS }))
