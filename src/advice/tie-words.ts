@@ -82,7 +82,9 @@ function rhythm(tie: TieSummary, cadenceDays: number | undefined, today: Day): s
   if (cadenceDays === undefined || tie.lastContactDay === undefined) return undefined
   const left = cadenceDays - daysBetween(tie.lastContactDay, today)
   const wish = `You want to talk ${sayEvery(cadenceDays)}`
-  return left > 0 ? `${wish}; there are ${saySpan(left)} left.` : `${wish}.`
+  if (left <= 0) return `${wish}.`
+  const span = saySpan(left)
+  return `${wish}; there ${span.startsWith('one ') ? 'is' : 'are'} ${span} left.`
 }
 
 function keptVisible({ lightTouches, lastLightTouchDay }: TieSummary): string | undefined {
