@@ -62,8 +62,15 @@ const RHYTHMS: Readonly<Record<string, Rhythm>> = {
 }
 
 /** A few of the pool are people the owner really talks with and has not chosen yet. */
-const OF_THE_POOL: Rhythm = { last: [[15, 200]], meanGapDays: 70, ways: ['message', 'message', 'email', 'met'] }
-const TALKED_WITH_IN_THE_POOL = 0.14
+const OF_THE_POOL: Rhythm = {
+  last: [
+    [15, 170],
+    [190, 500],
+  ],
+  meanGapDays: 110,
+  ways: ['message', 'message', 'email', 'met'],
+}
+const TALKED_WITH_IN_THE_POOL = 0.2
 
 /** Chosen a short while ago, and not a word yet. */
 const NOT_A_WORD_YET = 0.09
