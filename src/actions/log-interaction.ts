@@ -84,7 +84,7 @@ async function noticesFor(reader: Reader, who: readonly Person[], interaction: I
   const notices: string[] = []
   for (const person of who) {
     const tie = await readTie(reader, person.id, interaction.day)
-    const recent = [interaction.day, ...tie.recentOutboundDays]
+    const recent = [...new Set([interaction.day, ...tie.recentOutboundDays])]
     const cadenceDays = cadenceOf({ circleId: person.circleId, cadenceDays: person.cadenceDays }, circles)
     if (cadenceDays === undefined) continue
     const notice = overContactNotice({ ...tie, recentOutboundDays: recent }, cadenceDays, interaction.day)
