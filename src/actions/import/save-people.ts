@@ -27,7 +27,7 @@ interface Sorted {
 const PROGRESS_EVERY = 300
 
 /** Saves the people: new ones into the pool, known ones with what the files add to them. */
-export async function savePeople(writer: Writer, saving: Saving): Promise<{ idOf: IdOf; news: number }> {
+export async function savePeople(writer: Writer, saving: Saving): Promise<{ idOf: IdOf; added: number; news: number }> {
   const ids = new Map<number, RecordId | undefined>()
   const added: Entity[] = []
   const known: Entity[] = []
@@ -40,7 +40,7 @@ export async function savePeople(writer: Writer, saving: Saving): Promise<{ idOf
   await addToPool(writer, { added, ids, saving })
   const news = await mergeInto(writer, { known, ids, saving })
   await createRecords(writer, matchAnswers, answersOf(saving, ids))
-  return { idOf: (entity) => ids.get(entity.index), news }
+  return { idOf: (entity) => ids.get(entity.index), added: added.length, news }
 }
 
 /** Someone unanswered stays apart: two people made one by mistake are worse than one that is there twice. */

@@ -31,10 +31,10 @@ export async function saveFiles(storage: Storage, saving: Saving): Promise<{ ste
   const titles = [...new Set(saving.read.files.map((file) => file.title))]
   const label = `Imported ${new Intl.ListFormat('en').format(titles)}`
   return storage.write({ label, today: saving.today }, async (writer) => {
-    const { idOf, news } = await savePeople(writer, saving)
+    const { idOf, added, news } = await savePeople(writer, saving)
     const newInteractions = await saveInteractions(writer, { ...saving, idOf })
     await saveMe(writer, saving.read)
-    const counts = { ...saving.counts, newInteractions, news }
+    const counts = { ...saving.counts, new: added, newInteractions, news }
     if (writer.changed.size > 0) await createRecord(writer, importRecords, recordOf(saving, counts))
     return { step: writer.step, counts }
   })
