@@ -64,9 +64,9 @@ function screens(importId: string): readonly Shown[] {
       path: '/log?line=coffee%20with%20Ana%20yesterday,%20her%20mother%20is%20home%20again',
       ready: 'Kovač',
     },
-    { name: 'import', path: `/import?id=${importId}`, ready: 'LinkedIn' },
-    { name: 'first-run', path: '/welcome', ready: '' },
-    { name: 'settings', path: '/settings', ready: 'Settings' },
+    { name: 'import', path: `/import?id=${importId}`, ready: 'are new' },
+    { name: 'first-run', path: '/welcome', ready: 'really talk with' },
+    { name: 'settings', path: '/settings', ready: 'The plan fits the minutes' },
     { name: 'palette', path: '/', ready: 'Priya Raman', doing: openPalette },
   ]
 }
@@ -155,7 +155,7 @@ async function draw(context: BrowserContext, look: Look, { name, path: place, re
   try {
     await page.goto(place)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
-    if (ready !== '') await page.getByText(ready).first().waitFor()
+    await page.locator('main').getByText(ready).filter({ visible: true }).first().waitFor()
     await doing?.(page)
     await save(page, `${name}-${look.name}`)
   } catch (error) {
