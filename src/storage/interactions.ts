@@ -29,7 +29,7 @@ async function followParticipants(writer: Writer, changes: readonly RecordChange
       if (after !== undefined) rows.push(participantRow(writer.owner, personId, after))
     }
   }
-  for (const chunk of chunksOf(rows)) await writer.db.insertInto('interaction_person').values(chunk).execute()
+  await writer.driver.insertAll(writer.db, 'interaction_person', rows)
 }
 
 function participantRow(owner: number, personId: RecordId, interaction: Interaction) {

@@ -2,7 +2,6 @@ import { nameKey } from '#book/name-key.ts'
 import { cityOf, workOf } from '#book/person.ts'
 import type { Person } from '#book/person.ts'
 import { hintOf } from './planning-hint.ts'
-import { chunksOf } from './records.ts'
 import type { RecordChange, RecordTable } from './records.ts'
 import { indexForSearch } from './search.ts'
 import type { Writer } from './storage.ts'
@@ -50,5 +49,5 @@ async function followGroups(writer: Writer, changes: readonly RecordChange<Perso
         .execute()
     }
   }
-  for (const chunk of chunksOf(added)) await writer.db.insertInto('group_member').values(chunk).execute()
+  await writer.driver.insertAll(writer.db, 'group_member', added)
 }

@@ -134,10 +134,8 @@ export async function createRecords<T extends { readonly id: RecordId }>(
   const stored: Stored<T>[] = []
   for (const chunk of chunksOf(records)) {
     const batch = chunk.map((record) => ({ ...withoutVersion(record), version: writer.nextSeq() }))
-    await anyTables(writer)
-      .insertInto(table.table)
-      .values(batch.map((record) => rowOf(writer, table, record)))
-      .execute()
+    const rows = batch.map((record) => rowOf(writer, table, record))
+    await writer.driver.insertAll(writer.db, table.table, rows)
     await noteChanges(
       writer,
       table,
@@ -245,21 +243,20 @@ async function noteChanges<T extends { readonly id: RecordId }>(
   table: RecordTable<T>,
   changes: readonly NotedChange<T>[],
 ): Promise<void> {
-  await writer.db
-    .insertInto('change')
-    .values(
-      changes.map(({ id, seq, op, before }) => ({
-        owner_id: writer.owner,
-        seq,
-        record_kind: table.kind,
-        record_id: id,
-        op,
-        step_id: writer.step,
-        previous_seq: before?.version ?? null,
-        before: before === undefined ? null : JSON.stringify(withoutVersion(before)),
-      })),
-    )
-    .execute()
+  await writer.driver.insertAll(
+    writer.db,
+    'change',
+    changes.map(({ id, seq, op, before }) => ({
+      owner_id: writer.owner,
+      seq,
+      record_kind: table.kind,
+      record_id: id,
+      op,
+      step_id: writer.step,
+      previous_seq: before?.version ?? null,
+      before: before === undefined ? null : JSON.stringify(withoutVersion(before)),
+    })),
+  )
   writer.changed.set(table.kind, (writer.changed.get(table.kind) ?? 0) + changes.length)
 }
 

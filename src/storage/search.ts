@@ -23,7 +23,7 @@ export interface SearchHit {
 export async function searchPeople(reader: Reader, query: string, limit: number): Promise<SearchHit[]> {
   const tokens = searchTokens(query).slice(0, 8)
   if (tokens.length === 0) return []
-  const ids = reader.driver.dialect === 'sqlite' ? await idsInSqlite(reader, tokens) : await idsInPostgres(reader, tokens)
+  const ids = await idsFound(reader, tokens)
   const rows = []
   for (const chunk of chunksOf(ids)) {
     rows.push(
@@ -45,23 +45,41 @@ export async function searchPeople(reader: Reader, query: string, limit: number)
     .map((row) => ({ id: row.id, name: row.full_name, work: row.work ?? undefined, place: row.place as SearchHit['place'] }))
 }
 
-/** Names first; only when they leave room, the other words too. */
-async function idsInSqlite(reader: Reader, tokens: readonly string[]): Promise<RecordId[]> {
-  const words = tokens.map((token) => `"${token}"*`).join(' ')
-  const byName = await sqliteHits(reader, `names : (${words})`)
-  if (byName.length >= MOST_HITS) return byName
-  return [...new Set([...byName, ...(await sqliteHits(reader, words))])]
+/** The network before the pool, and names before other words: whoever comes late finds no room. */
+const ROUNDS = [
+  { place: 'network', fields: 'names' },
+  { place: 'network', fields: 'all' },
+  { place: 'pool', fields: 'names' },
+  { place: 'pool', fields: 'all' },
+] as const
+
+async function idsFound(reader: Reader, tokens: readonly string[]): Promise<RecordId[]> {
+  const found = new Set<RecordId>()
+  for (const round of ROUNDS) {
+    const hits = await (reader.driver.dialect === 'sqlite'
+      ? hitsInSqlite(reader, tokens, round)
+      : hitsInPostgres(reader, tokens, round))
+    for (const id of hits) found.add(id)
+    if (found.size >= MOST_HITS) break
+  }
+  return [...found].slice(0, MOST_HITS)
 }
 
-async function sqliteHits(reader: Reader, match: string): Promise<RecordId[]> {
+type Round = (typeof ROUNDS)[number]
+
+async function hitsInSqlite(reader: Reader, tokens: readonly string[], { place, fields }: Round): Promise<RecordId[]> {
+  const words = tokens.map((token) => `"${token}"*`).join(' ')
+  const match = `place : ${place} AND {names${fields === 'all' ? ' words' : ''}} : (${words})`
   const found = await sql<{ person_id: string }>`
     select person_id from person_search where person_search match ${match} limit ${MOST_HITS}`.execute(reader.db)
   return found.rows.map((row) => row.person_id)
 }
 
-/** Each word carries its owner, so that the index never mixes owners (`77:wedding`). */
-async function idsInPostgres(reader: Reader, tokens: readonly string[]): Promise<RecordId[]> {
-  const query = tokens.map((token) => `'${reader.owner}:${token}':*`).join(' & ')
+/** Each word carries its owner, so that the index never mixes owners (`77:wedding`), and names carry a mark. */
+async function hitsInPostgres(reader: Reader, tokens: readonly string[], { place, fields }: Round): Promise<RecordId[]> {
+  const mark = fields === 'names' ? 'A' : ''
+  const words = tokens.map((token) => `'${reader.owner}:${token}':*${mark}`)
+  const query = [`'${reader.owner}:=${place}'`, ...words].join(' & ')
   const found = await sql<{ person_id: string }>`
     select person_id from person_search
     where owner_id = ${reader.owner} and document @@ ${query}::tsquery limit ${MOST_HITS}`.execute(reader.db)
@@ -118,15 +136,23 @@ async function addToSqlite(writer: Writer, people: readonly Person[]): Promise<v
   if (people.length === 0) return
   const last = await sql<{ last: number | null }>`select max(rowid) as last from person_search`.execute(writer.db)
   let row = last.rows[0]?.last ?? 0
-  for (const chunk of chunksOf(people, 100)) {
-    const numbered = chunk.map((person) => ({ person, row: (row += 1) }))
-    const documents = numbered.map(
-      ({ person, row: at }) => sql`(${at}, ${namesOf(person)}, ${wordsOf(person)}, ${person.id})`,
-    )
-    await sql`insert into person_search (rowid, names, words, person_id) values ${sql.join(documents)}`.execute(writer.db)
-    const rows = numbered.map(({ person, row: at }) => sql`(${writer.owner}, ${person.id}, ${at})`)
-    await sql`insert into person_search_row (owner_id, person_id, search_row) values ${sql.join(rows)}`.execute(writer.db)
-  }
+  const numbered = people.map((person) => ({ person, rowid: (row += 1) }))
+  await writer.driver.insertAll(
+    writer.db,
+    'person_search',
+    numbered.map(({ person, rowid }) => ({
+      rowid,
+      names: namesOf(person),
+      words: wordsOf(person),
+      place: person.place,
+      person_id: person.id,
+    })),
+  )
+  await writer.driver.insertAll(
+    writer.db,
+    'person_search_row',
+    numbered.map(({ person, rowid }) => ({ owner_id: writer.owner, person_id: person.id, search_row: rowid })),
+  )
 }
 
 async function removeFromPostgres(writer: Writer, ids: readonly RecordId[]): Promise<void> {
@@ -139,10 +165,15 @@ async function removeFromPostgres(writer: Writer, ids: readonly RecordId[]): Pro
 async function addToPostgres(writer: Writer, people: readonly Person[]): Promise<void> {
   for (const chunk of chunksOf(people, 100)) {
     const rows = chunk.map((person) => {
-      const tokens = [...new Set(`${namesOf(person)} ${wordsOf(person)}`.split(' '))].filter((token) => token !== '')
-      const lexemes = tokens.map((token) => `'${writer.owner}:${token}'`).join(' ')
+      const names = tokensOf(namesOf(person)).map((token) => `'${writer.owner}:${token}':1A`)
+      const words = tokensOf(wordsOf(person)).map((token) => `'${writer.owner}:${token}':2`)
+      const lexemes = [`'${writer.owner}:=${person.place}':3`, ...names, ...words].join(' ')
       return sql`(${writer.owner}, ${person.id}, ${lexemes}::tsvector)`
     })
     await sql`insert into person_search (owner_id, person_id, document) values ${sql.join(rows)}`.execute(writer.db)
   }
+}
+
+function tokensOf(text: string): string[] {
+  return text.split(' ').filter((token) => token !== '')
 }

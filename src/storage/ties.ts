@@ -17,10 +17,10 @@ export async function refreshTies(writer: Writer): Promise<void> {
     const entries = await entriesOf(writer, personIds)
     const rows = []
     for (const [personId, history] of entries) {
-      rows.push(rowFromTie(writer.owner, summariseTie(personId, history, { weights, today: writer.today })))
+      rows.push({ ...rowFromTie(writer.owner, summariseTie(personId, history, { weights, today: writer.today })) })
     }
     await writer.db.deleteFrom('tie').where('owner_id', '=', writer.owner).where('person_id', 'in', personIds).execute()
-    if (rows.length > 0) await writer.db.insertInto('tie').values(rows).execute()
+    await writer.driver.insertAll(writer.db, 'tie', rows)
   }
 }
 

@@ -154,6 +154,15 @@ describe.each(DATABASES)('the book in %s', (name) => {
     expect(await found(`a'b" OR * NEAR(`)).toEqual([])
   })
 
+  test('search finds somebody of the network before any number of namesakes in the pool', async () => {
+    const { storage } = await openDatabase(name)
+    const namesakes = Array.from({ length: 500 }, (_, index) => ({ ...bert, id: `b${index}`, name: { full: `Ana A${index}` } }))
+    await storage.write({ label: 'Added', today: TODAY }, (writer) =>
+      createRecords(writer, people, [...namesakes, { ...ana, id: 'zana', name: { full: 'Zoë Ana' } }]),
+    )
+    expect((await searchPeople(storage, 'ana', 3))[0]).toMatchObject({ id: 'zana', place: 'network' })
+  })
+
   test('a step is undone as one, and undoing is a step too', async () => {
     const { storage } = await openDatabase(name)
     const before = await dumpOf(storage)

@@ -1,6 +1,9 @@
 import { Refusal } from '#book/refusal.ts'
 import type { Db } from '../tables.ts'
 
+/** A row as it lies in a table, by column. */
+export type Row = Readonly<Record<string, string | number | null>>
+
 /** What differs between the databases. Everything else is one SQL for both. */
 export interface Driver {
   readonly dialect: 'sqlite' | 'postgres'
@@ -10,6 +13,8 @@ export interface Driver {
    * `freesSpace` lets it use what is kept back for a full disk.
    */
   write<T>(owner: number, freesSpace: boolean, work: (db: Db, seqBefore: number) => Promise<T>): Promise<T>
+  /** Writes new rows, all with the same columns, within the write whose `db` this is. */
+  insertAll(db: Db, table: string, rows: readonly Row[]): Promise<void>
   /** Runs a short write to what lies beside the books, such as who may come in. It works on a full disk, too. */
   writeBeside<T>(work: (db: Db) => Promise<T>): Promise<T>
   /** The same for what may as well be left undone: when somebody else is writing, or nothing can be written. */

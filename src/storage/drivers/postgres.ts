@@ -2,9 +2,12 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '#book/refusal.ts'
 import type { Db, Tables } from '../tables.ts'
-import type { Driver } from './driver.ts'
+import type { Driver, Row } from './driver.ts'
 
 const INT8 = 20
+
+/** Well below what a statement takes as parameters. */
+const ROWS_AT_ONCE = 300
 
 export interface PostgresOptions {
   readonly url: string
@@ -38,6 +41,12 @@ export function openPostgres(options: PostgresOptions): Driver {
         if (row === undefined) throw new Refusal('not-found', 'There is no book for this owner')
         return work(transaction, row.seq)
       }),
+    async insertAll(one, table, rows) {
+      const anyTables = one as unknown as Kysely<Record<string, Row>>
+      for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+        await anyTables.insertInto(table).values(rows.slice(start, start + ROWS_AT_ONCE)).execute()
+      }
+    },
     writeBeside: (work) => work(db),
     async writeIfFree(work) {
       await work(db)

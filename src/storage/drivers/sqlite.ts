@@ -5,6 +5,7 @@ import type { Db, Tables } from '../tables.ts'
 import { isDiskFull, NO_RESERVE, ownersWords, readOnlyRefusal, reserveBeside } from './disk-faults.ts'
 import type { Driver } from './driver.ts'
 import { openFile } from './sqlite-file.ts'
+import { Statements } from './sqlite-statements.ts'
 
 /** How long a write waits for another program's write, asking again without blocking this one. */
 const WAIT_FOR_LOCK_MS = 60_000
@@ -14,7 +15,8 @@ const ASK_AGAIN_MS = 15
 export function openSqlite(file: string): Driver {
   const reserve = file === ':memory:' ? NO_RESERVE : reserveBeside(file)
   const { connection, isReadOnly } = openFile(file, reserve)
-  const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) })
+  const statements = new Statements(connection)
+  const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements }) })
 
   /** One try at a transaction; undefined when somebody else is writing. */
   const tryOnce = <T>(body: (db: Db) => Promise<T>): Promise<{ readonly result: T } | undefined> =>
@@ -64,6 +66,9 @@ export function openSqlite(file: string): Driver {
         if (row === undefined) throw new Refusal('not-found', 'There is no book for this owner')
         return work(one, row.seq)
       }),
+    async insertAll(_db, table, rows) {
+      statements.insertAll(table, rows)
+    },
     writeBeside: (work) => writing(true, work),
     async writeIfFree(work) {
       if (!isReadOnly) await tryOnce(work).catch(unlessFaultOfDisk)
