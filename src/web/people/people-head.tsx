@@ -38,9 +38,13 @@ export function PeopleHead({ overview, search, onChange, onAdd, onChoose, onDown
           </Button>
         </div>
       </header>
-      <Places overview={overview} search={search} />
-      <SearchBox onChange={onChange} onDown={onDown} words={search.search ?? ''} />
-      <PeopleNarrow onChange={onChange} overview={overview} search={search} />
+      {overview.network + overview.pool === 0 ? null : (
+        <>
+          <Places overview={overview} search={search} />
+          <SearchBox onChange={onChange} onDown={onDown} words={search.search ?? ''} />
+          <PeopleNarrow onChange={onChange} overview={overview} search={search} />
+        </>
+      )}
     </>
   )
 }

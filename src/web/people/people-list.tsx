@@ -7,7 +7,8 @@ import { type LineHandlers, PersonLine } from './person-line.tsx'
 import './people-list.css'
 
 const LINE_REM = 4
-const LINE_REM_ON_A_PHONE = 5.5
+/** On a phone a third line says how close and when; nobody of the pool is in a circle. */
+const LINE_REM_ON_A_PHONE = { network: 5.5, pool: 4.5 } as const
 /** Room that the search box above and the bars below take of the window. */
 const COVERED_ABOVE_PIXELS = 80
 const COVERED_BELOW_PIXELS = 140
@@ -17,6 +18,7 @@ interface PeopleListProps extends LineHandlers {
   readonly total: number
   readonly overview: BookOverview
   readonly by: 'due' | 'last-contact'
+  readonly lines: keyof typeof LINE_REM_ON_A_PHONE
   /** What stands in place of a circle for somebody of the pool, where the list holds both. */
   readonly inPool: string | undefined
   readonly chosen: ReadonlySet<string>
@@ -27,10 +29,10 @@ interface PeopleListProps extends LineHandlers {
 
 /** However many there are, only the lines in the window are drawn. */
 export function PeopleList(props: PeopleListProps) {
-  const { pages, total, chosen, choosing, moveTo } = props
+  const { pages, total, lines, chosen, choosing, moveTo } = props
   const list = useRef<HTMLUListElement>(null)
   const margin = useTopOf(list)
-  const virtual = useLines(total, margin)
+  const virtual = useLines(total, margin, useLineHeight(lines))
   const first = virtual.range?.startIndex ?? 0
   const last = virtual.range?.endIndex ?? 0
   const { show } = pages
@@ -80,8 +82,7 @@ function Line(props: PeopleListProps & { readonly index: number }) {
   )
 }
 
-function useLines(total: number, margin: number) {
-  const lineHeight = useLineHeight()
+function useLines(total: number, margin: number, lineHeight: number) {
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => lineHeight,
@@ -110,10 +111,10 @@ function useTopOf(list: React.RefObject<HTMLElement | null>): number {
   return top
 }
 
-function useLineHeight(): number {
+function useLineHeight(lines: PeopleListProps['lines']): number {
   const isNarrow = useNarrowWindow()
   const [rem] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16)
-  return (isNarrow ? LINE_REM_ON_A_PHONE : LINE_REM) * rem
+  return (isNarrow ? LINE_REM_ON_A_PHONE[lines] : LINE_REM) * rem
 }
 
 /** Brings the line into view and, as soon as it is drawn, puts the focus on it. */

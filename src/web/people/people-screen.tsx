@@ -77,6 +77,7 @@ function People({ overview }: { readonly overview: BookOverview }) {
               choosing={chosen.isOn}
               chosen={chosen.ids}
               inPool={search.place === 'everybody' ? 'pool' : undefined}
+              lines={search.place === 'pool' ? 'pool' : 'network'}
               moveTo={moveTo}
               onFocus={onFocus}
               onLongPress={choosing.startAt}
