@@ -3,6 +3,7 @@ import { actionList } from '#actions/index.ts'
 import { startServer } from '#doors/http/serve.ts'
 import type { RunningServer } from '#doors/http/serve.ts'
 import { newLinkToken } from '#doors/http/sign-in/desk.ts'
+import { forgetEarlierVersions } from '#storage/changes.ts'
 import { signInStorage } from '#storage/sign-in.ts'
 import type { Where } from '#storage/open.ts'
 import { openBook } from './main.ts'
@@ -27,6 +28,8 @@ export interface ServedBook {
 /** Another program, such as the terminal's, may write to the same book; screens hear of it this soon. */
 const LOOK_FOR_CHANGES_MS = 1000
 
+const DAY_MS = 86_400_000
+
 /** Opens the book and its HTTP door. */
 export async function serve(options: ServeOptions): Promise<ServedBook> {
   const now = options.now ?? (() => new Date())
@@ -47,16 +50,27 @@ export async function serve(options: ServeOptions): Promise<ServedBook> {
     await book.close()
     throw error
   })
+  const forgetting = setInterval(() => void forgetEarlier(book), DAY_MS)
+  void forgetEarlier(book)
   const looking = setInterval(() => void storage.noticeChanges().catch(() => undefined), LOOK_FOR_CHANGES_MS)
   return {
     book,
     server,
     async close() {
       clearInterval(looking)
+      clearInterval(forgetting)
       await server.close()
       await book.close()
     },
   }
+}
+
+/** What records said before is kept for 90 days, for undo and for whoever was overwritten. */
+async function forgetEarlier({ context }: OpenedBook): Promise<void> {
+  const today = await context.today()
+  const step = { label: 'Forgot what was said before', today, frees: true } as const
+  // On a full or read-only disk it simply waits for another day.
+  await context.storage.write(step, (writer) => forgetEarlierVersions(writer, today)).catch(() => undefined)
 }
 
 /** A link that signs one browser in, once, at the program that serves this book under `origin`. */

@@ -19,7 +19,7 @@ export const acceptProposals = action({
     for (const { circleId } of accept) {
       if (!known.has(circleId)) throw new Refusal('not-found', 'One of these circles is no longer in the book')
     }
-    const label = `Brought ${accept.length} people into the network`
+    const label = `Brought ${accept.length === 1 ? 'one person' : `${accept.length} people`} into the network`
     return storage.write({ label, today: await today() }, async (writer) => {
       for (const { personId, circleId } of accept) {
         const person = await getRecord(writer, people, personId)

@@ -35,3 +35,16 @@ test('a promise whose card is done is kept, and does not come back tomorrow; und
   await book.act('undo', { step })
   expect(await states()).toContainEqual(['send the slides', 'open', undefined])
 })
+
+test('a promise put off comes back on the day it was put off to, and keeps its own day', async () => {
+  const book = await openTestBook()
+  const ada = await addAda(book)
+  await book.act('make-promise', { personId: ada.id, whose: 'mine', words: 'send the slides', day: A_TUESDAY })
+  await book.act('answer-card', { promptId: await cardFor(book, 'Ada Okonkwo'), response: 'later', days: 3 })
+  book.goTo('2026-05-21')
+  expect((await book.act('plan-today', {})).cards).toEqual([])
+  book.goTo('2026-05-22')
+  const [card] = (await book.act('plan-today', {})).cards
+  expect(card?.headline).toBe('Keep your word to Ada Okonkwo: “send the slides”')
+  expect(card?.because[0]).toContain('19 May 2026')
+})

@@ -7,6 +7,8 @@ import type { Interaction } from '#book/interaction.ts'
 import { RecordId } from '#book/record.ts'
 import type { Stored } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
+import type { PromiseMade } from '#book/promise.ts'
+import { REST_AFTER_PROMPT_DAYS } from '#book/prompt.ts'
 import type { Prompt } from '#book/prompt.ts'
 import { interactions } from '#storage/interactions.ts'
 import { people } from '#storage/people.ts'
@@ -75,13 +77,19 @@ async function answer(
     const saved = await createRecord(writer, interactions, interactionOf({ context, input, prompt, channel }, writer))
     await updateRecord(writer, prompts, { ...prompt, response: 'done', interactionId: saved.id })
     await confirmReach(writer, saved)
-    if (prompt.kind === 'promise') await keepWord(writer, prompt.personId)
+    if (prompt.kind === 'promise') {
+      await changeRipePromise(writer, prompt.personId, { state: 'kept', settledOn: writer.today })
+    }
     return
   }
   await updateRecord(writer, prompts, {
     ...prompt,
     response: input.response === 'later' ? 'later' : 'not-this-one',
   })
+  if (prompt.kind === 'promise') {
+    const days = input.response === 'later' ? input.days : REST_AFTER_PROMPT_DAYS
+    await changeRipePromise(writer, prompt.personId, { remindOn: addDays(writer.today, days) })
+  }
   const person = await getRecord(writer, people, prompt.personId)
   if (input.response === 'later') {
     await updateRecord(writer, people, { ...person, restUntil: addDays(writer.today, input.days) })
@@ -89,12 +97,12 @@ async function answer(
   if (input.response === 'never') await updateRecord(writer, people, { ...person, doNotSuggest: true })
 }
 
-/** The card was about the oldest promise whose day has come; done means that it need not come back tomorrow. */
-async function keepWord(writer: Writer, personId: RecordId): Promise<void> {
-  const ripe = (await promisesWith(writer, personId)).find(({ state, whose, day }) => {
-    return state === 'open' && whose !== 'theirs' && day <= writer.today
+/** The card was about the oldest promise whose day has come; what is answered need not come back tomorrow. */
+async function changeRipePromise(writer: Writer, personId: RecordId, change: Partial<PromiseMade>): Promise<void> {
+  const ripe = (await promisesWith(writer, personId)).find(({ state, whose, day, remindOn }) => {
+    return state === 'open' && whose !== 'theirs' && (remindOn ?? day) <= writer.today
   })
-  if (ripe !== undefined) await updateRecord(writer, promises, { ...ripe, state: 'kept', settledOn: writer.today })
+  if (ripe !== undefined) await updateRecord(writer, promises, { ...ripe, ...change })
 }
 
 function interactionOf(

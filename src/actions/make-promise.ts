@@ -9,7 +9,7 @@ export const makePromise = action({
   name: 'make-promise',
   summary: 'Keeps a promise or an invitation in its exact words, with its day',
   effect: 'writes',
-  input: z.strictObject(PromiseMade.omit({ id: true, state: true, settledOn: true }).shape),
+  input: z.strictObject(PromiseMade.omit({ id: true, remindOn: true, state: true, settledOn: true }).shape),
 
   async run({ storage, today, newId }, given) {
     const person = await getRecord(storage, people, given.personId)

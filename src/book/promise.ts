@@ -10,6 +10,8 @@ export const PromiseMade = z.object({
   whose: z.enum(['mine', 'invited', 'theirs']),
   words: z.string().trim().min(1).max(2000),
   day: Day,
+  /** Put off: not shown before this day, though its own day stays what it was. */
+  remindOn: Day.optional(),
   state: z.enum(['open', 'kept', 'dropped']).default('open'),
   settledOn: Day.optional(),
 })

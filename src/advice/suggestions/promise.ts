@@ -40,7 +40,7 @@ const WAYS_IN_WORDS: readonly (readonly [RegExp, Channel])[] = [
 /** Those whose day has come, the oldest first. */
 function ripe({ view, today }: PlanFacts): readonly PromiseMade[] {
   return view.promises
-    .filter((made) => made.state === 'open' && made.whose !== 'theirs' && made.day <= today)
+    .filter((made) => made.state === 'open' && made.whose !== 'theirs' && (made.remindOn ?? made.day) <= today)
     .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
 }
 
