@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { PreviewDecision, PreviewRow } from '#actions/views.ts'
+import { endSentence } from '../words/sentences.ts'
 import { useDeciding } from './deciding.ts'
 
 /** Is this somebody the owner has already? Only the owner knows. */
@@ -19,7 +20,7 @@ export function QuestionLine({ id, row }: { readonly id: string; readonly row: P
         >
           Same person: <strong>{candidate.name}</strong>
           {candidate.work === undefined ? '' : `, ${candidate.work}`}
-          <span className="answer-because">{candidate.because.join(', ')}</span>
+          <span className="answer-because">{candidate.because.map(endSentence).join(' ')}</span>
         </Answer>
       ))}
       <Answer

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { ErrorNotice } from '../ui/notices.tsx'
 import { cadenceInWords } from '../words/days.ts'
+import { endSentence } from '../words/sentences.ts'
 import { factsFrom } from './one-line.ts'
 import { alikeIn, type Alike } from './alike.ts'
 import './add-person-dialog.css'
@@ -135,7 +136,7 @@ function MaybeKnown({ alike, name, onOpen }: MaybeKnownProps) {
             >
               {one.name}
             </Link>
-            <span className="quiet small">{one.because.join(', ')}</span>
+            <span className="quiet small">{one.because.map(endSentence).join(' ')}</span>
           </li>
         ))}
       </ul>

@@ -23,22 +23,25 @@ interface PeopleHeadProps {
 
 /** Above the list: whose people, the search box that stays in view, and what narrows them. */
 export function PeopleHead({ overview, search, onChange, onAdd, onChoose, onDown }: PeopleHeadProps) {
+  const isEmpty = overview.network + overview.pool === 0
   return (
     <>
       <header className="people-head">
         <h1 className="screen-title">People</h1>
-        <div className="people-head-do">
-          <Button className="people-choose" look="quiet" onClick={onChoose}>
-            Choose
-          </Button>
-          <Button icon="add" onClick={onAdd}>
-            <span>
-              Add <span className="people-add-words">a person</span>
-            </span>
-          </Button>
-        </div>
+        {isEmpty ? null : (
+          <div className="people-head-do">
+            <Button className="people-choose" look="quiet" onClick={onChoose}>
+              Choose
+            </Button>
+            <Button icon="add" onClick={onAdd}>
+              <span>
+                Add <span className="people-add-words">a person</span>
+              </span>
+            </Button>
+          </div>
+        )}
       </header>
-      {overview.network + overview.pool === 0 ? null : (
+      {isEmpty ? null : (
         <>
           <Places overview={overview} search={search} />
           <SearchBox onChange={onChange} onDown={onDown} words={search.search ?? ''} />
