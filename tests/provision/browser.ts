@@ -19,13 +19,13 @@ const HOW_TO_GET_ONE = 'Please install Chromium, or name one: TENDRIL_CHROMIUM=/
  * Starts a Chromium with a fresh profile that it forgets when closed. Nothing in it calls home.
  * Takes the one that TENDRIL_CHROMIUM names, else Debian's, else the one that an npm package of ours carries.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(options: { readonly flags?: readonly string[] } = {}): Promise<Browser> {
   const { path: executablePath, environment } = await browserProgram()
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return await chromium.launch({
     executablePath,
     headless: true,
-    args: FLAGS,
+    args: [...FLAGS, ...(options.flags ?? [])],
     env: { ...Object.fromEntries(inherited), ...environment, ...LANGUAGE },
   })
 }
