@@ -31,7 +31,7 @@ test('each kind of file is told by what is in it, whatever it is called', async 
 
 test('a file of no known kind is refused with the kinds that we read', async () => {
   await expect(recognised('holiday.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]))).rejects.toThrow(
-    /We do not know what kind of file holiday\.jpg is\. We read: Google Contacts \(CSV\), LinkedIn export, /,
+    /We do not know what kind of file holiday\.jpg is\. We read: Facebook friends \(JSON\), Google Contacts \(CSV\), /,
   )
   await expect(recognised('people.csv', '')).rejects.toThrow('people.csv is empty.')
 })

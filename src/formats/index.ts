@@ -1,5 +1,6 @@
 import type { Format, SourceFile } from '#book/finding.ts'
 import { Refusal } from '#book/refusal.ts'
+import { facebook } from './facebook/read.ts'
 import { google } from './google/read.ts'
 import { linkedin } from './linkedin/read.ts'
 import { headOf } from './source-file.ts'
@@ -7,6 +8,7 @@ import { vcard } from './vcard/read.ts'
 
 /** Every kind of file that we read. To add one, see docs/guides/add-a-format.md. */
 export const formats: Readonly<Record<string, Format>> = {
+  facebook,
   google,
   linkedin,
   vcard,

@@ -6,6 +6,7 @@ import { importFiles, ownersFile, readIn, SAMPLES } from '../importing.ts'
 
 const LINKEDIN = path.join(SAMPLES, 'linkedin/samples/2026/Connections.csv')
 const APPLE = path.join(SAMPLES, 'vcard/samples/icloud-export.vcf')
+const FACEBOOK = path.join(SAMPLES, 'facebook/samples/2025/your_friends.json')
 const GOOGLE = path.join(SAMPLES, 'google/samples/google-2024-and-later.csv')
 
 function card(...lines: string[]): string {
@@ -28,6 +29,7 @@ test.each([
   ['LinkedIn', LINKEDIN],
   ['vCard', APPLE],
   ['Google Contacts', GOOGLE],
+  ['Facebook', FACEBOOK],
 ])('R6: a file of %s shows what is new and what is known, and is taken back by one undo', async (_format, file) => {
   const book = await openTestBook()
   const before = await book.dump()
@@ -66,6 +68,19 @@ test('R6: where file and book differ both are shown, the book’s word stands, a
     const { notes } = await onlyPerson(book, 'Jo Appleseed')
     expect(notes).toMatch(takeTheirs.length === 0 ? /^Plays go$/ : /^One line\n/)
   }
+})
+
+test('R5: Facebook gives names and nothing else, so a friend of the same name is asked about and never made one', async () => {
+  const book = await openTestBook()
+  await book.act('add-person', { name: 'Ana Kovač', emails: [{ address: 'ana@example.org' }] })
+  const { id, counts } = await readIn(book, FACEBOOK)
+  expect(counts).toMatchObject({ new: 2, questions: 1, matched: 0 })
+  await book.act('save-import', { id, wait: true })
+  for (const name of ['José Nuñez', '美咲']) {
+    const { emails, phones, links, addresses } = await onlyPerson(book, name)
+    expect([emails, phones, links, addresses]).toEqual([[], [], [], []])
+  }
+  expect((await book.act('list-people', { search: 'Ana Kovač' })).total).toBe(2)
 })
 
 test('T1: a birthday without a year comes in as one, and so does everybody after it', async () => {

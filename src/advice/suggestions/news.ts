@@ -41,6 +41,7 @@ function newsOf(facts: PlanFacts, tie: PlannedTie): News | undefined {
 
 /** The format of the file that told, as the owner would call it. */
 const FILES: Readonly<Record<string, string>> = {
+  facebook: 'your Facebook friends',
   google: 'your Google contacts',
   linkedin: 'your LinkedIn file',
   vcard: 'your address book',
