@@ -23,7 +23,8 @@ export function tieredCalendar(year: Year): Policy {
       line.push(one)
     }
     const chosen: Standing[] = []
-    for (const one of [...line]) {
+    // A copy, because the line gets shorter on the way.
+    for (const one of Array.from(line)) {
       if (chosen.length === howMany) break
       if (!isRested(one, day)) continue
       chosen.push(one)

@@ -56,8 +56,8 @@ export function workInThread(
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: unknown) => void }>()
   let calls = 0
   /** Why there is nobody left to ask, once the thread has ended. */
-  let ended: unknown
-  const failAll = (error: unknown) => {
+  let ended: Error | undefined
+  const failAll = (error: Error) => {
     ended ??= error
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
@@ -96,8 +96,9 @@ export function workInThread(
   }
 }
 
-function inOwnersWords(error: unknown): unknown {
-  const isTooMuch = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+function inOwnersWords(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(String(error))
+  const isTooMuch = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
   if (!isTooMuch) return error
   return new Refusal(
     'invalid',

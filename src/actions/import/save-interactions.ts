@@ -1,5 +1,5 @@
 import type { Finding } from '#book/finding.ts'
-import { Interaction } from '#book/interaction.ts'
+import type { Interaction } from '#book/interaction.ts'
 import { recognise } from '#formats/index.ts'
 import { sourceFileAt } from '#formats/source-file.ts'
 import { interactions, knownSourceKeys } from '#storage/interactions.ts'
