@@ -35,7 +35,7 @@ const NODE_PARTS: Readonly<Record<string, Readonly<Record<string, readonly strin
   web: {},
   formats: {
     'node:buffer': 'all',
-    'node:crypto': ['createHash'],
+    'node:crypto': ['hash'],
     'node:fs': ['createReadStream'],
     'node:fs/promises': ['open', 'readFile', 'stat'],
     'node:path': 'all',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * A record's name for telling it again in the next export, at most 300 characters. Made only of what LinkedIn wrote
@@ -12,5 +12,5 @@ export function sourceKey(kind: string, ...parts: readonly string[]): string {
 /** Twenty letters that stand for a text, however its spaces and lines are broken. */
 export function fingerprint(text: string): string {
   const words = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
-  return createHash('sha256').update(words).digest('base64url').slice(0, 20)
+  return hash('sha256', words, 'base64url').slice(0, 20)
 }

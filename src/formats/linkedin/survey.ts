@@ -50,8 +50,8 @@ export class Survey implements NamesOfAnExport {
     this.#hasRecipientAddresses ||= addresses !== ''
     for (const member of [{ name: from, url }, ...recipients(row.cell('to'), addresses, this)]) {
       const memberSlug = this.slugOf(member.url)
-      if (memberSlug !== undefined) participants.add(`slug:${memberSlug}`)
-      if (member.name !== '') participants.add(`name:${writtenName(member.name)}`)
+      if (memberSlug !== undefined) remember(participants, `slug:${memberSlug}`)
+      if (member.name !== '') remember(participants, `name:${writtenName(member.name)}`)
     }
   }
 
@@ -66,7 +66,7 @@ export class Survey implements NamesOfAnExport {
   #seeSender(conversation: string, sender: { name: string; url: string; slug: string }): void {
     const name = writtenName(sender.name)
     const key = `${conversation} ${name}`
-    if (!this.#senders.has(key)) this.#senders.set(key, ownCopy(sender.url))
+    if (!this.#senders.has(key)) this.#senders.set(ownCopy(key), ownCopy(sender.url))
     if (sender.name === '' || this.#slugsByName.get(name)?.has(sender.slug)) return
     this.bySlug.set(sender.slug, ownCopy(sender.name))
     const slugs = this.#slugsByName.get(name) ?? new Set<string>()
@@ -160,7 +160,11 @@ function largest(counts: ReadonlyMap<string, number>, prefix = ''): string | und
   return first === undefined || first[1] === second?.[1] ? undefined : first[0].slice(prefix.length)
 }
 
-/** A cell is a view into 64 KiB of text; what is kept for long must not keep all of that. */
+function remember(participants: Participants, participant: string): void {
+  if (!participants.has(participant)) participants.add(ownCopy(participant))
+}
+
+/** A cell, and what is joined of cells, is a view into 64 KiB of text; what is kept for long must not keep all of that. */
 function ownCopy(text: string): string {
   return Buffer.from(text).toString()
 }
