@@ -23,6 +23,6 @@ export const Settings = z.object({
   liveConversationsAWeek: z.int().min(0).max(50).default(3),
   firstRunDone: z.boolean().default(false),
   /** The owner, as their own files describe them: for offers, references and matching "From: me". */
-  me: PersonFacts.partial().default({}),
+  me: PersonFacts.partial().prefault({}),
 })
 export type Settings = z.infer<typeof Settings>

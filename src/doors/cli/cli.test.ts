@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openTerminal, type Terminal } from '../../../tests/terminal.ts'
 
@@ -232,4 +235,16 @@ test('serve is told the port, the book and whether to play', async () => {
 test('link prints one that signs in at the port that is served', async () => {
   const terminal = await openTerminal()
   expect((await terminal.run('link', '--port', '9000')).out).toContain('http://localhost:9000/sign-in?token=abc')
+})
+
+test('D15: what dump prints fills a new book, whose dump is the same', async () => {
+  const first = await openTerminal()
+  await first.run('add', 'Ada Okonkwo', '--circle', 'close')
+  await first.run('log', 'coffee with Ada, her bees survived')
+  const { out } = await first.run('dump')
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'tendril-dump-')), 'garden.jsonl')
+  await writeFile(file, out)
+  const second = await openTerminal()
+  expect((await second.run('restore', file)).out).toContain('records now')
+  expect((await second.run('dump')).out).toBe(out)
 })

@@ -142,6 +142,12 @@ const COMMANDS = {
       parameters: { positional: lineOf('name', 'who it is') },
       docs: { brief: 'Show a person: how the tie is, what is open, the last things' },
     }),
+  restore: () =>
+    buildCommand<object, [string], Cli>({
+      loader: async () => (await import('./commands/restore.ts')).restore,
+      parameters: { flags: {}, positional: { kind: 'tuple', parameters: [word('file', 'what tendril dump printed')] } },
+      docs: { brief: 'Fill a new book with what another one gave out as a dump' },
+    }),
   serve: () =>
     buildCommand<ServeFlags, [], Cli>({
       loader: async () => (await import('./commands/serve.ts')).serve,

@@ -22,6 +22,12 @@ const GUIDES: readonly Guide[] = [
     holdsNot: 'when you last talked',
   },
   {
+    title: 'Facebook',
+    how: 'Settings, Accounts Centre, Your information and permissions, Export your information, in the format JSON. Bring your_friends.json out of it.',
+    holds: 'the names of your friends and since when',
+    holdsNot: 'any way to reach them',
+  },
+  {
     title: 'A phone, or any address book',
     how: 'iPhone: Contacts, Lists, hold a list, Export. Android: Contacts, Organise, Export to file. Both give a vCard, a file that ends in .vcf.',
     holds: 'all that the address book knows, birthdays without a year included',

@@ -44,7 +44,7 @@ function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => v
         Choose files
       </Button>
       <input
-        accept=".zip,.csv,.vcf,.vcard,text/csv,text/vcard,application/zip"
+        accept=".zip,.csv,.json,.vcf,.vcard,text/csv,text/vcard,application/json,application/zip"
         aria-label="Files to import"
         className="unseen"
         multiple

@@ -9,7 +9,7 @@ import { fromToday } from '../words/days.ts'
 /** The tie: a picture of its years, and how it stands in plain sentences with the days behind them. */
 export function BetweenYou({ page, today }: { readonly page: PersonPage; readonly today: Day }) {
   const isNarrow = useNarrowWindow()
-  const [first, ...rest] = [...page.tieInWords, ...nextInWords(page, today)]
+  const [first, ...rest] = [...page.tieInWords, ...nextInWords(page, today), ...page.helpInWords]
   return (
     <section aria-label="Between you" className="between-you">
       <StripOfYears dots={page.strip} size={isNarrow ? 'narrow' : 'wide'} today={today} />
