@@ -85,5 +85,5 @@ export async function linkFor(place: Pick<ServeOptions, 'where' | 'dataFolder'>,
   }
 }
 
-/** The built web app of this checkout. */
-export const WEB_FOLDER = path.resolve(import.meta.dirname, '..', 'dist', 'web')
+/** The built web app of this checkout: beside the built program, or where the source has it built. */
+export const WEB_FOLDER = path.resolve(import.meta.dirname, import.meta.url.endsWith('.ts') ? '../dist/web' : '../web')
