@@ -51,7 +51,8 @@ test('BI-13: names that point outside, links and odd names are left out, and not
     { name: 'link.csv', bytes: '/etc/passwd', mode: 0o120777 },
   )
   for (const [at, name] of names.entries()) archive = forged(archive, stand[at] ?? '', name)
-  const around = async () => (await readdir(path.dirname(house.folder))).filter((name) => /evil|passwd|windows/.test(name))
+  const around = async () =>
+    (await readdir(path.dirname(house.folder))).filter((name) => /evil|passwd|windows/.test(name))
   const before = await readdir(house.folder)
   expect(await house.bring(EXPORT, archive)).toMatchObject({ view: { state: 'ready' } })
   expect(await around()).toEqual([])

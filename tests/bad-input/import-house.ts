@@ -2,10 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { expect, onTestFinished } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import type { ImportView, PreviewRow } from '#actions/views.ts'
 import { openTestBook } from '../book.ts'
 import type { TestBook } from '../book.ts'
+
+// Each file is read by a worker that starts afresh, and these files are large.
+vi.setConfig({ testTimeout: 120_000 })
 
 export const CONNECTIONS = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n'
 

@@ -61,47 +61,55 @@ async function logUntilRefused({ act }: TestBook, personId: string): Promise<unk
   return undefined
 }
 
-test('V5: on a full disk writing is refused in words, reading and removing go on, and space is all it needs', async (context) => {
-  if (trouble !== undefined) return context.skip(trouble)
-  const disk = await smallDisk()
-  const book = await openTestBook({ day: TODAY, where: { file: disk.book } })
-  const { person: ada } = await book.act('add-person', { name: 'Ada Lovelace' })
-  const { person: bert } = await book.act('add-person', { name: 'Bert Müller' })
-  await book.act('log-interaction', { personIds: [bert.id], kind: 'met', notes: 'softball' })
-  disk.fill(1_000_000)
+test(
+  'V5: on a full disk writing is refused in words, reading and removing go on, and space is all it needs',
+  { timeout: 120_000 },
+  async (context) => {
+    if (trouble !== undefined) return context.skip(trouble)
+    const disk = await smallDisk()
+    const book = await openTestBook({ day: TODAY, where: { file: disk.book } })
+    const { person: ada } = await book.act('add-person', { name: 'Ada Lovelace' })
+    const { person: bert } = await book.act('add-person', { name: 'Bert Müller' })
+    await book.act('log-interaction', { personIds: [bert.id], kind: 'met', notes: 'softball' })
+    disk.fill(1_000_000)
 
-  expect(await logUntilRefused(book, ada.id)).toMatchObject({ code: 'unavailable', message: FULL })
-  disk.fill(0)
-  const dump = await book.dump()
-  const notes = 'x'.repeat(99_000)
-  const logged = book.act('log-interaction', { personIds: [ada.id], kind: 'call', notes })
-  await expect(logged).rejects.toMatchObject({ code: 'unavailable', message: FULL })
-  expect(await book.dump()).toEqual(dump)
-  expect((await book.act('search', { query: 'bert' })).rows).toHaveLength(1)
-  expect((await book.act('list-people', {})).total).toBe(2)
+    expect(await logUntilRefused(book, ada.id)).toMatchObject({ code: 'unavailable', message: FULL })
+    disk.fill(0)
+    const dump = await book.dump()
+    const notes = 'x'.repeat(99_000)
+    const logged = book.act('log-interaction', { personIds: [ada.id], kind: 'call', notes })
+    await expect(logged).rejects.toMatchObject({ code: 'unavailable', message: FULL })
+    expect(await book.dump()).toEqual(dump)
+    expect((await book.act('search', { query: 'bert' })).rows).toHaveLength(1)
+    expect((await book.act('list-people', {})).total).toBe(2)
 
-  await book.act('remove-person', { id: bert.id, version: bert.version })
-  expect((await book.act('list-people', {})).total).toBe(1)
-  expect((await book.dump()).join('\n')).not.toContain('softball')
+    await book.act('remove-person', { id: bert.id, version: bert.version })
+    expect((await book.act('list-people', {})).total).toBe(1)
+    expect((await book.dump()).join('\n')).not.toContain('softball')
 
-  disk.free()
-  await book.act('add-person', { name: 'Chidi Okafor' })
-  expect(await signsOfHalfSteps(book.context.storage, TODAY)).toEqual([])
-})
+    disk.free()
+    await book.act('add-person', { name: 'Chidi Okafor' })
+    expect(await signsOfHalfSteps(book.context.storage, TODAY)).toEqual([])
+  },
+)
 
-test('V5: a disk that fills up on its way still gives room to remove somebody, at the first try', async (context) => {
-  if (trouble !== undefined) return context.skip(trouble)
-  const disk = await smallDisk()
-  const book = await openTestBook({ day: TODAY, where: { file: disk.book } })
-  const { person } = await book.act('add-person', { name: 'Ada Lovelace' })
-  const notes = 'What she told me about the bees. '.repeat(2500)
-  await book.act('log-interaction', { personIds: [person.id], kind: 'call', notes })
-  disk.fill(0)
-  await book.act('remove-person', { id: person.id, version: person.version })
-  expect((await book.act('list-people', {})).total).toBe(0)
-})
+test(
+  'V5: a disk that fills up on its way still gives room to remove somebody, at the first try',
+  { timeout: 120_000 },
+  async (context) => {
+    if (trouble !== undefined) return context.skip(trouble)
+    const disk = await smallDisk()
+    const book = await openTestBook({ day: TODAY, where: { file: disk.book } })
+    const { person } = await book.act('add-person', { name: 'Ada Lovelace' })
+    const notes = 'What she told me about the bees. '.repeat(2500)
+    await book.act('log-interaction', { personIds: [person.id], kind: 'call', notes })
+    disk.fill(0)
+    await book.act('remove-person', { id: person.id, version: person.version })
+    expect((await book.act('list-people', {})).total).toBe(0)
+  },
+)
 
-test('V5: a book on a full disk can be opened and read', async (context) => {
+test('V5: a book on a full disk can be opened and read', { timeout: 120_000 }, async (context) => {
   if (trouble !== undefined) return context.skip(trouble)
   const disk = await smallDisk()
   const first = await openTestBook({ day: TODAY, where: { file: disk.book } })
@@ -112,26 +120,30 @@ test('V5: a book on a full disk can be opened and read', async (context) => {
   expect((await again.act('list-people', {})).total).toBe(1)
 })
 
-test('V5: an import that does not fit is taken back whole, and fits once there is space', async (context) => {
-  if (trouble !== undefined) return context.skip(trouble)
-  const disk = await smallDisk()
-  const book = await openTestBook({ day: TODAY, where: { file: disk.book } })
-  await book.act('add-person', { name: 'Ada Lovelace' })
-  const file = path.join(disk.outside, 'Complete_LinkedInDataExport.zip')
-  await writeLinkedInZip(file, { connections: 1500, messages: 1500 })
-  const before = await book.dump()
-  disk.fill(1_000_000)
+test(
+  'V5: an import that does not fit is taken back whole, and fits once there is space',
+  { timeout: 120_000 },
+  async (context) => {
+    if (trouble !== undefined) return context.skip(trouble)
+    const disk = await smallDisk()
+    const book = await openTestBook({ day: TODAY, where: { file: disk.book } })
+    await book.act('add-person', { name: 'Ada Lovelace' })
+    const file = path.join(disk.outside, 'Complete_LinkedInDataExport.zip')
+    await writeLinkedInZip(file, { connections: 1500, messages: 1500 })
+    const before = await book.dump()
+    disk.fill(1_000_000)
 
-  const { id } = await book.act('start-import', { paths: [file] })
-  expect(await book.context.imports.settled(id)).toMatchObject({ state: 'ready' })
-  const failed = await book.act('save-import', { id, wait: true })
-  expect(failed).toMatchObject({ state: 'failed', problem: FULL })
-  expect(await book.dump()).toEqual(before)
+    const { id } = await book.act('start-import', { paths: [file] })
+    expect(await book.context.imports.settled(id)).toMatchObject({ state: 'ready' })
+    const failed = await book.act('save-import', { id, wait: true })
+    expect(failed).toMatchObject({ state: 'failed', problem: FULL })
+    expect(await book.dump()).toEqual(before)
 
-  disk.free()
-  const again = await book.act('start-import', { paths: [file] })
-  await book.context.imports.settled(again.id)
-  expect(await book.act('save-import', { id: again.id, wait: true })).toMatchObject({ state: 'saved' })
-  expect((await book.act('list-people', {})).total).toBe(1501)
-  expect(await signsOfHalfSteps(book.context.storage, TODAY)).toEqual([])
-})
+    disk.free()
+    const again = await book.act('start-import', { paths: [file] })
+    await book.context.imports.settled(again.id)
+    expect(await book.act('save-import', { id: again.id, wait: true })).toMatchObject({ state: 'saved' })
+    expect((await book.act('list-people', {})).total).toBe(1501)
+    expect(await signsOfHalfSteps(book.context.storage, TODAY)).toEqual([])
+  },
+)

@@ -52,7 +52,10 @@ export function startProgram<Said>(
     said,
     hears: (what) =>
       new Promise((resolve, reject) => {
-        const patience = setTimeout(() => stop(() => reject(new Error(`${script} is silent: ${complaint}`))), PATIENCE_MS)
+        const patience = setTimeout(
+          () => stop(() => reject(new Error(`${script} is silent: ${complaint}`))),
+          PATIENCE_MS,
+        )
         const look = () => {
           const found = said.find(what)
           if (found !== undefined) stop(() => resolve(found))
@@ -80,7 +83,7 @@ export function startProgram<Said>(
 /** Says a line from within such a program; it is with the system before this returns, so no kill can take it back. */
 export function say(words: object): void {
   const bytes = Buffer.from(`${JSON.stringify(words)}\n`)
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(1, bytes, at)
     } catch (error) {

@@ -33,7 +33,10 @@ test.each([
   ['a tie is lost', 'delete from tie'],
   ['a column says something else than the record', `update person set full_name = 'Berta'`],
   ['somebody cannot be found', 'delete from person_search_row'],
-  ['the index knows somebody who is gone', `insert into person_search (names, words, person_id) values ('x', 'x', 'x')`],
+  [
+    'the index knows somebody who is gone',
+    `insert into person_search (names, words, person_id) values ('x', 'x', 'x')`,
+  ],
 ])('half a step shows: %s', async (_what, damage) => {
   const { storage } = await smallBook()
   await sql.raw(damage).execute(storage.db)

@@ -97,7 +97,8 @@ async function columnsBesideTheirBodies(storage: Storage): Promise<string[]> {
       for (const record of page) {
         const row = byId.get(record.id)
         for (const [column, value] of Object.entries(table.columns(withoutVersion(record)))) {
-          if (canonicalText(row?.[column]) !== canonicalText(value)) found.push(`${kind} ${record.id}: ${column} is stale`)
+          if (canonicalText(row?.[column]) !== canonicalText(value))
+            found.push(`${kind} ${record.id}: ${column} is stale`)
         }
       }
     }

@@ -22,10 +22,11 @@ export function egressProof({ idleSeconds }: { readonly idleSeconds: number }): 
         await writeLinkedInZip(exportFile, { connections: 40, messages: 200 })
         const trace = path.join(folder, 'trace')
         const setup: StorySetup = { folder, exportFile, trace, idleSeconds }
-        const { said, packets } = closedOff(
-          { folder, seconds: 90 + idleSeconds },
-          [process.execPath, path.join(HERE, 'story.ts'), JSON.stringify(setup)],
-        )
+        const { said, packets } = closedOff({ folder, seconds: 90 + idleSeconds }, [
+          process.execPath,
+          path.join(HERE, 'story.ts'),
+          JSON.stringify(setup),
+        ])
         const attempts = attemptsIn(readFileSync(trace, 'utf8'))
         const { saved = 0 } = JSON.parse(said) as { readonly saved?: number }
         const faults = [
@@ -33,7 +34,11 @@ export function egressProof({ idleSeconds }: { readonly idleSeconds: number }): 
           ...(packets === 0 ? [] : [`${packets} packets were on their way out`]),
           ...(saved === 40 ? [] : [`the story saved ${saved} people instead of 40, so it was not the whole story`]),
         ]
-        const figures = { 'attempts to connect': attempts.length, 'packets on their way out': packets, 'idle seconds': idleSeconds }
+        const figures = {
+          'attempts to connect': attempts.length,
+          'packets on their way out': packets,
+          'idle seconds': idleSeconds,
+        }
         return { figures, faults }
       }),
   }
@@ -49,7 +54,11 @@ export function egressControl(): Proof {
       withFolder(async (folder): Promise<Outcome> => {
         const trace = path.join(folder, 'trace')
         const watch = ['strace', '-f', '-qq', '-e', 'trace=connect,sendto,sendmsg,sendmmsg', '-o', trace]
-        const { packets } = closedOff({ folder, seconds: 60 }, [...watch, process.execPath, path.join(HERE, 'leaky.ts')])
+        const { packets } = closedOff({ folder, seconds: 60 }, [
+          ...watch,
+          process.execPath,
+          path.join(HERE, 'leaky.ts'),
+        ])
         const attempts = attemptsIn(readFileSync(trace, 'utf8'))
         const faults = [
           ...(attempts.some((attempt) => attempt.endsWith(':53')) ? [] : ['the question for a name was not seen']),

@@ -3,7 +3,8 @@ import { isNode, isTest, lineOf, nodesOf, sourcesIn } from '../../architecture/s
 import type { Source, SyntaxNode } from '../../architecture/source.ts'
 
 /** Parts of Node and packages that reach other machines. */
-const TALKERS = /^(node:)?(net|http|https|http2|tls|dgram|dns|dns\/promises|inspector)$|^(undici|ws|node-fetch|axios|got)(\/|$)/
+const TALKERS =
+  /^(node:)?(net|http|https|http2|tls|dgram|dns|dns\/promises|inspector)$|^(undici|ws|node-fetch|axios|got)(\/|$)/
 
 /** What browsers and Node have at hand for it. */
 const CALLS = new Set(['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'WebTransport', 'RTCPeerConnection'])
@@ -24,7 +25,8 @@ function waysOut(source: Source): string[] {
 
 function wayOut(file: string, node: SyntaxNode): string | undefined {
   const from = importedFrom(node)
-  if (from !== undefined && TALKERS.test(from) && !MAY_TALK.some((place) => file.startsWith(place))) return `imports ${from}`
+  if (from !== undefined && TALKERS.test(from) && !MAY_TALK.some((place) => file.startsWith(place)))
+    return `imports ${from}`
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined
   const name = calledName(node['callee'])
   if (name === 'sendBeacon') return 'calls sendBeacon'

@@ -7,7 +7,12 @@ export interface ServedSetup {
 }
 
 const { folder } = setupOf<ServedSetup>()
-const served = await serve({ where: { file: `${folder}/book.sqlite` }, dataFolder: folder, webFolder: WEB_FOLDER, port: 0 })
+const served = await serve({
+  where: { file: `${folder}/book.sqlite` },
+  dataFolder: folder,
+  webFolder: WEB_FOLDER,
+  port: 0,
+})
 say({ link: await served.server.signInLink(), pid: process.pid })
 process.once('SIGTERM', () => {
   void served.close().then(() => process.exit(0))

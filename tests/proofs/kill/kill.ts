@@ -35,7 +35,7 @@ export function killProof({ kills, seed }: { readonly kills: number; readonly se
       const chance = chanceFrom(seed)
       const faults = new Faults()
       const sums = { acked: 0, lost: 0, unsaid: 0, slowest: 0 }
-      for (let done = 0; done < kills; ) {
+      for (let done = 0; done < kills;) {
         await withFolder(async (folder) => {
           const file = path.join(folder, 'book.sqlite')
           const ledger = await newBook(file, folder)

@@ -9,20 +9,20 @@ import { powerCutControl, powerCutProof, powerCutTrouble } from './power-cut.ts'
 const trouble = powerCutTrouble()
 if (trouble !== undefined) console.error(`skipped: power cuts, because ${trouble}`)
 
-test('V2: what was saved outlives a power cut', async (context) => {
+test('V2: what was saved outlives a power cut', { timeout: 120_000 }, async (context) => {
   if (trouble !== undefined) return context.skip(trouble)
   const { faults, figures } = await powerCutProof({ fileSystem: 'xfs', cuts: 3, seed: 1 }).run(() => {})
   expect(faults).toEqual([])
   expect(figures['steps acknowledged before a cut']).toBeGreaterThan(0)
 })
 
-test('V2: the control without flushing does lose what was saved', async (context) => {
+test('V2: the control without flushing does lose what was saved', { timeout: 120_000 }, async (context) => {
   if (trouble !== undefined) return context.skip(trouble)
   const { faults } = await powerCutControl({ fileSystem: 'xfs', cuts: 1, seed: 2 }).run(() => {})
   expect(faults).toEqual([])
 })
 
-test('V2: the connection flushes with every commit', async () => {
+test('V2: the connection flushes with every commit', { timeout: 120_000 }, async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tendril-pragma-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const { storage } = await openStorage({ file: path.join(folder, 'book.sqlite') }, () => '2026-05-19T12:00:00Z')

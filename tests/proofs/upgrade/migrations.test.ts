@@ -4,13 +4,13 @@ import { migrate } from '#storage/migrate.ts'
 import type { Driver } from '#storage/drivers/driver.ts'
 import { migrationProof } from './migrations.ts'
 
-test('V12: a migration that is killed leaves the old version, which opens', async () => {
+test('V12: a migration that is killed leaves the old version, which opens', { timeout: 120_000 }, async () => {
   const { faults, figures } = await migrationProof({ most: 3, seed: 4 }).run(() => {})
   expect(faults).toEqual([])
   expect(figures['kills of a migration']).toBeGreaterThan(3)
 })
 
-test('V12: a migration that fails at any statement changes nothing', async () => {
+test('V12: a migration that fails at any statement changes nothing', { timeout: 120_000 }, async () => {
   const statements: string[][] = []
   await migrate(noting(openSqlite(':memory:'), statements))
   for (const [at, all] of statements.entries()) {

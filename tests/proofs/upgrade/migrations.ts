@@ -92,7 +92,10 @@ async function bookBefore(file: string, version: number): Promise<void> {
 
 /** Stops before a later migration, as the program of that time did. */
 function upTo(driver: ReturnType<typeof openSqlite>, last: number): typeof driver {
-  return { ...driver, migrate: async (version, statements) => (version <= last ? driver.migrate(version, statements) : undefined) }
+  return {
+    ...driver,
+    migrate: async (version, statements) => (version <= last ? driver.migrate(version, statements) : undefined),
+  }
 }
 
 async function schemaOf(file: string): Promise<number> {

@@ -36,7 +36,11 @@ const NEWER = SCHEMA_VERSION + 1
 test.each([
   ['a book of a newer Tendril', /newer Tendril \(schema/, (file: string) => bookOfASchema(file, NEWER, 'wal')],
   ['a copy of such a book', /Nothing was changed in it/, (file: string) => bookOfASchema(file, NEWER, 'delete')],
-  ['a database of another program', /belongs to another program/, (file: string) => anotherProgramsFile(file, 'delete')],
+  [
+    'a database of another program',
+    /belongs to another program/,
+    (file: string) => anotherProgramsFile(file, 'delete'),
+  ],
   ['one with a log beside it', /belongs to another program/, (file: string) => anotherProgramsFile(file, 'wal')],
   ['a text', /is not a book of Tendril/, (file: string) => writeFile(file, 'Dear diary, \n'.repeat(500))],
   ['a few letters', /is not a book of Tendril/, (file: string) => writeFile(file, 'hi')],

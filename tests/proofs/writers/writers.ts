@@ -43,7 +43,12 @@ export function writersProof({ operations, seed }: { readonly operations: number
             lastUsedAt: NOON,
           })
           const share = Math.ceil(operations / 5)
-          const workload = (name: string, at: number): Workload => ({ name, operations: share, seed: seed + at, personIds })
+          const workload = (name: string, at: number): Workload => ({
+            name,
+            operations: share,
+            seed: seed + at,
+            personIds,
+          })
           const setups: WriterSetup[] = [
             { file, dataFolder: folder, manner: 'opens it each time', workload: workload('terminal', 1) },
             { file, dataFolder: folder, manner: 'opens it each time', workload: workload('clock', 2) },
@@ -54,7 +59,9 @@ export function writersProof({ operations, seed }: { readonly operations: number
           const way = byHttp(served.server.port, TOKEN)
           await Promise.all([
             ...programs.map((program) => program.finished()),
-            ...['browser', 'phone'].map((name, at) => writeAtRandom(way, workload(name, 4 + at), (one) => did.push(one))),
+            ...['browser', 'phone'].map((name, at) =>
+              writeAtRandom(way, workload(name, 4 + at), (one) => did.push(one)),
+            ),
           ])
           did.push(...programs.flatMap((program) => program.said))
           return await outcomeOf(context.storage, did)
@@ -90,7 +97,8 @@ async function outcomeOf(storage: Storage, did: readonly Did[]) {
       .map(({ mark }) => mark)
     const found = notes.split(' ').filter((mark) => mark !== '')
     lost += saved.filter((mark) => !found.includes(mark)).length
-    if (found.join(' ') !== saved.join(' ')) faults.add(`${id}: saved were “${saved.join(' ')}”, found “${found.join(' ')}”`)
+    if (found.join(' ') !== saved.join(' '))
+      faults.add(`${id}: saved were “${saved.join(' ')}”, found “${found.join(' ')}”`)
   }
   const logs = records.flatMap(({ recordKind, notes }) => (recordKind === 'interaction' ? [notes ?? ''] : []))
   if (logs.toSorted().join(' ') !== logged.toSorted().join(' ')) faults.add('What was logged and what is there differ')

@@ -1,0 +1,17 @@
+import type { Stranger } from '#book/person.ts'
+import { vcard } from '#formats/vcard/read.ts'
+
+/** Everybody whom a text of vCards describes, as our own reader understands it. */
+export async function readFormatOfCards(text: string): Promise<Stranger[]> {
+  const bytes = Buffer.from(text)
+  const file = {
+    name: 'again.vcf',
+    size: bytes.length,
+    path: 'again.vcf',
+    async *bytes() {
+      yield bytes
+    },
+  }
+  const found = await Array.fromAsync(vcard.read(file))
+  return found.flatMap((finding) => (finding.kind === 'person' ? [finding.stranger] : []))
+}
