@@ -21,6 +21,7 @@ export function signInStorage({ db, driver }: { readonly db: Db; readonly driver
     ...tokens(room),
     ...passwords(room),
     ...passkeys(room),
+    ...challenges(room),
     ...sweeping(room),
   }
 }
@@ -214,6 +215,11 @@ function passkeys({ db, write }: Room) {
       )
       return Number(gone.numDeletedRows) > 0
     },
+  }
+}
+
+function challenges({ write }: Room) {
+  return {
     async addChallenge(challenge: PasskeyChallenge): Promise<void> {
       const row = {
         challenge_hash: challenge.challengeHash,

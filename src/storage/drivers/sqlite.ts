@@ -3,6 +3,7 @@ import { Kysely, SqliteDialect, sql } from 'kysely'
 import { Refusal } from '#book/refusal.ts'
 import type { Db, Tables } from '../tables.ts'
 import { isDiskFull, NO_RESERVE, ownersWords, readOnlyRefusal, reserveBeside } from './disk-faults.ts'
+import type { Reserve } from './disk-faults.ts'
 import type { Driver } from './driver.ts'
 import { openFile } from './sqlite-file.ts'
 import { Statements } from './sqlite-statements.ts'
@@ -17,77 +18,24 @@ export function openSqlite(file: string): Driver {
   const { connection, isReadOnly } = openFile(file, reserve)
   const statements = new Statements(connection)
   const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements }) })
-
-  /** One try at a transaction; undefined when somebody else is writing. */
-  const tryOnce = <T>(body: (db: Db) => Promise<T>): Promise<{ readonly result: T } | undefined> =>
-    db.connection().execute(async (one) => {
-      if (!beganImmediate(connection)) return undefined
-      try {
-        const result = await body(one)
-        connection.exec('commit')
-        return { result }
-      } catch (error) {
-        if (connection.inTransaction) connection.exec('rollback')
-        throw error
-      }
-    })
-
-  const patiently = async <T>(body: (db: Db) => Promise<T>): Promise<T> => {
-    const askUntil = performance.now() + WAIT_FOR_LOCK_MS
-    for (;;) {
-      const outcome = await tryOnce(body)
-      if (outcome !== undefined) return outcome.result
-      if (performance.now() > askUntil) {
-        throw new Refusal('unavailable', 'Another program has been writing to the book for a minute; try again soon')
-      }
-      // The connection is free meanwhile, so reading goes on.
-      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS))
-    }
-  }
-
-  const writing = async <T>(freesSpace: boolean, body: (db: Db) => Promise<T>): Promise<T> => {
-    if (isReadOnly) throw readOnlyRefusal()
-    if (!freesSpace) reserve.keep()
-    try {
-      return await patiently(body)
-    } catch (error) {
-      // Only for whoever frees space: given back for anything else, others would take it.
-      if (freesSpace && isDiskFull(error) && reserve.release()) return writing(freesSpace, body)
-      throw ownersWords(error)
-    }
-  }
-
+  const book: OpenedBook = { connection, db, reserve, isReadOnly }
   return {
     dialect: 'sqlite',
     db,
     write: (owner, freesSpace, work) =>
-      writing(freesSpace, async (one) => {
+      writing(book, freesSpace, async (one) => {
         const row = await one.selectFrom('owner').select('seq').where('owner_id', '=', owner).executeTakeFirst()
         if (row === undefined) throw new Refusal('not-found', 'There is no book for this owner')
         return work(one, row.seq)
       }),
+    writeBeside: (work) => writing(book, true, work),
+    async writeIfFree(work) {
+      if (!isReadOnly) await tryOnce(book, work).catch(unlessFaultOfDisk)
+    },
     async insertAll(_db, table, rows) {
       statements.insertAll(table, rows)
     },
-    writeBeside: (work) => writing(true, work),
-    async writeIfFree(work) {
-      if (!isReadOnly) await tryOnce(work).catch(unlessFaultOfDisk)
-    },
-    async migrate(version, statements) {
-      if (isReadOnly) throw readOnlyRefusal()
-      try {
-        connection.exec('begin immediate')
-        // Another program may have come first while this one waited.
-        if (schemaVersion(connection) < version) {
-          for (const statement of statements) connection.exec(statement)
-          connection.pragma(`user_version = ${version}`)
-        }
-        connection.exec('commit')
-      } catch (error) {
-        if (connection.inTransaction) connection.exec('rollback')
-        throw ownersWords(error)
-      }
-    },
+    migrate: async (version, all) => bringTo(book, version, all),
     schemaVersion: async () => schemaVersion(connection),
     async integrityProblems() {
       const whole = connection.pragma('integrity_check') as { integrity_check: string }[]
@@ -101,6 +49,70 @@ export function openSqlite(file: string): Driver {
     async close() {
       await db.destroy()
     },
+  }
+}
+
+interface OpenedBook {
+  readonly connection: Database.Database
+  readonly db: Db
+  readonly reserve: Reserve
+  readonly isReadOnly: boolean
+}
+
+async function writing<T>(book: OpenedBook, freesSpace: boolean, body: (db: Db) => Promise<T>): Promise<T> {
+  const { reserve, isReadOnly } = book
+  if (isReadOnly) throw readOnlyRefusal()
+  if (!freesSpace) reserve.keep()
+  try {
+    return await patiently(book, body)
+  } catch (error) {
+    // Only for whoever frees space: given back for anything else, others would take it.
+    if (freesSpace && isDiskFull(error) && reserve.release()) return writing(book, freesSpace, body)
+    throw ownersWords(error)
+  }
+}
+
+async function patiently<T>(book: OpenedBook, body: (db: Db) => Promise<T>): Promise<T> {
+  const askUntil = performance.now() + WAIT_FOR_LOCK_MS
+  for (;;) {
+    const outcome = await tryOnce(book, body)
+    if (outcome !== undefined) return outcome.result
+    if (performance.now() > askUntil) {
+      throw new Refusal('unavailable', 'Another program has been writing to the book for a minute; try again soon')
+    }
+    // The connection is free meanwhile, so reading goes on.
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS))
+  }
+}
+
+/** One try at a transaction; undefined when somebody else is writing. */
+function tryOnce<T>({ connection, db }: OpenedBook, body: (db: Db) => Promise<T>): Promise<{ result: T } | undefined> {
+  return db.connection().execute(async (one) => {
+    if (!beganImmediate(connection)) return undefined
+    try {
+      const result = await body(one)
+      connection.exec('commit')
+      return { result }
+    } catch (error) {
+      if (connection.inTransaction) connection.exec('rollback')
+      throw error
+    }
+  })
+}
+
+function bringTo({ connection, isReadOnly }: OpenedBook, version: number, statements: readonly string[]): void {
+  if (isReadOnly) throw readOnlyRefusal()
+  try {
+    connection.exec('begin immediate')
+    // Another program may have come first while this one waited.
+    if (schemaVersion(connection) < version) {
+      for (const statement of statements) connection.exec(statement)
+      connection.pragma(`user_version = ${version}`)
+    }
+    connection.exec('commit')
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('rollback')
+    throw ownersWords(error)
   }
 }
 
