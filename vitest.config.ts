@@ -8,7 +8,7 @@ export default defineConfig({
     // Processes rather than threads: a crash in native code takes one file's tests along, not the run.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 })
