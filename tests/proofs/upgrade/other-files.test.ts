@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
+import { listCircles } from '#storage/circles.ts'
 import { SCHEMA_VERSION } from '#storage/drivers/driver.ts'
+import { openSqlite } from '#storage/drivers/sqlite.ts'
+import { migrate } from '#storage/migrate.ts'
 import { openStorage } from '#storage/open.ts'
 import { openBook } from '../../../src/main.ts'
+import { run } from '../kill/steps.ts'
 
 const NOON = '2026-05-19T12:00:00.000Z'
 
@@ -76,3 +80,33 @@ test('two programs may open a new book at the same moment', async () => {
   expect(circles).toHaveLength(4)
   for (const book of books) await book.close()
 })
+
+/** The moments in the making of a book at which a crash may come. */
+const CUT_SHORT: readonly (readonly [string, (file: string) => Promise<void>])[] = [
+  ['once there was a file', (file) => writeFile(file, '')],
+  ['once the file was marked', (file) => openSqlite(file).close()],
+  [
+    'once there were tables',
+    async (file) => {
+      const driver = openSqlite(file)
+      await migrate(driver)
+      await driver.close()
+    },
+  ],
+  ['once there was an owner', async (file) => (await openStorage({ file }, () => NOON)).storage.close()],
+]
+
+test.each(CUT_SHORT)(
+  'V1: the making of a book that was cut short %s is completed at the next start',
+  async (_, cut) => {
+    const dataFolder = await folderOfItsOwn()
+    const where = { file: path.join(dataFolder, 'book.sqlite') }
+    await cut(where.file)
+    for (const _start of ['first', 'second']) {
+      const book = await openBook({ where, dataFolder })
+      expect(await run(book.context, 'plan-today', {})).toMatchObject({ cards: [] })
+      expect(await listCircles(book.context.storage)).toHaveLength(4)
+      await book.close()
+    }
+  },
+)
