@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { CONNECTIONS, openImportHouse } from './import-house.ts'
@@ -74,6 +74,25 @@ test('BI-14: an empty file, an empty zip, a folder and a file that is gone end i
     message: 'There is no file gone.csv to read',
   })
   await house.goesOn()
+})
+
+test('BI-18: what was sent is gone once its import is over, and what is on the disk of the owner stays', async () => {
+  const house = await openImportHouse()
+  const { imports } = house.book.context
+  for (const end of ['save-import', 'cancel-import'] as const) {
+    const uploadId = end === 'save-import' ? 'a'.repeat(32) : 'b'.repeat(32)
+    await mkdir(path.dirname(imports.uploadPath(uploadId)), { recursive: true })
+    await writeFile(imports.uploadPath(uploadId), GRACE)
+    const { id } = await house.book.act('start-import', { uploads: [{ uploadId, name: 'Connections.csv' }] })
+    await imports.settled(id)
+    await house.book.act(end, { id })
+    await imports.settled(id)
+    expect(await readdir(path.dirname(imports.uploadPath(uploadId)))).toEqual([])
+  }
+  await house.bring('Connections.csv', GRACE)
+  expect(await readdir(house.folder)).toContain('Connections.csv')
+  const lost = house.book.act('start-import', { uploads: [{ uploadId: 'c'.repeat(32), name: 'half.zip' }] })
+  await expect(lost).rejects.toMatchObject({ code: 'not-found', message: 'There is no file half.zip to read' })
 })
 
 test('an import that is over answers whoever still asks about it', async () => {

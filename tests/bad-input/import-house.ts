@@ -14,8 +14,8 @@ export const CONNECTIONS = 'First Name,Last Name,URL,Email Address,Company,Posit
 
 const GOOD_FILE = `${CONNECTIONS}Grace,Hopper,https://www.linkedin.com/in/grace,,Navy,Admiral,01 Feb 2024\n`
 
-/** The thread that answers the owner may never be away for longer, whatever is being read. */
-const LONGEST_AWAY_MS = 1000
+/** The thread that answers the owner is never away for long, whatever is being read. Generous: machines may be busy. */
+const LONGEST_AWAY_MS = 3000
 
 export interface Brought {
   readonly view: ImportView

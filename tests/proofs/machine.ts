@@ -31,15 +31,21 @@ const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/
 
 const tried = new Set<string>()
 
+/** Another file of tests may be installing something at the same moment. */
+const TRIES = 4
+const PAUSE_MS = 5000
+
 function install(packages: readonly string[]): void {
   const wanted = packages.filter((name) => !tried.has(name))
   if (wanted.length === 0 || whereIs('apt-get') === undefined) return
   for (const name of wanted) tried.add(name)
   console.error(`Tendril: installing ${wanted.join(' and ')} for the proofs (once)`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...words: string[]) => spawnSync('apt-get', words, { env, timeout: 120_000 }).status === 0
-  const now = () => apt('install', '-y', '-qq', '--no-install-recommends', ...wanted)
-  if (!now() && apt('update', '-qq')) now()
+  const apt = (...words: string[]) => spawnSync('apt-get', ['-qq', ...words], { env, timeout: 120_000 }).status === 0
+  const now = () => apt('-o', 'DPkg::Lock::Timeout=100', 'install', '-y', '--no-install-recommends', ...wanted)
+  for (let attempt = 1; !now() && attempt < TRIES; attempt += 1) {
+    if (!apt('update')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
+  }
 }
 
 /** Runs a program of the machine to its end. @throws Error with what it complained of */

@@ -72,7 +72,11 @@ export function egressControl(): Proof {
 
 /** Why nobody can be watched here; undefined when they can. */
 export function egressTrouble(): string | undefined {
-  const missing = missingPrograms({ unshare: 'util-linux', ip: 'iproute2', nft: 'nftables', strace: 'strace' })
+  const noUnshare = missingPrograms({ unshare: 'util-linux' })
+  if (noUnshare !== undefined) return noUnshare
+  const alone = spawnSync('unshare', ['-n', '-m', 'true'], { encoding: 'utf8' })
+  if (alone.status !== 0) return `this machine gives no network of one's own (${alone.stderr.trim()})`
+  const missing = missingPrograms({ ip: 'iproute2', nft: 'nftables', strace: 'strace' })
   if (missing !== undefined) return missing
   const tried = spawnSync('unshare', ['-n', '-m', 'nft', 'add', 'table', 'inet', 'watch'], { encoding: 'utf8' })
   if (tried.status !== 0) return `this machine does not let us close off a network (${tried.stderr.trim()})`

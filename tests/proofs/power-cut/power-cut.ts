@@ -63,13 +63,14 @@ export function powerCutControl({ fileSystem, cuts, seed }: PowerCutSize): Proof
   }
 }
 
-/** Why no power can be cut here; undefined when it can. */
+/** Why no power can be cut here; undefined when it can. What can be asked without installing anything is asked first. */
 export function powerCutTrouble(): string | undefined {
-  const missing = missingPrograms({ ...DISK_PROGRAMS, [LIAR]: 'eatmydata' })
-  if (missing !== undefined) return missing
   const folder = mkdtempSync(path.join(tmpdir(), 'tendril-disk-'))
   try {
-    const trouble = mountingTrouble(folder)
+    const trouble =
+      missingPrograms({ mount: 'mount' }) ??
+      mountingTrouble(folder) ??
+      missingPrograms({ ...DISK_PROGRAMS, [LIAR]: 'eatmydata' })
     if (trouble !== undefined) return trouble
     makeDisk(folder, 'ext4').remove()
     return undefined
