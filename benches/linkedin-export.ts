@@ -28,20 +28,29 @@ export async function linkedInExport(size: { connections: number; messages: numb
 
 function connections(count: number): string {
   const random = seeded(11)
-  const lines = ['Notes:', '"When exporting your connection data, you may notice some are missing."', '', 'First Name,Last Name,URL,Email Address,Company,Position,Connected On']
+  const lines = [
+    'Notes:',
+    '"When exporting your connection data, you may notice some are missing."',
+    '',
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+  ]
   for (let index = 0; index < count; index += 1) {
     const [first = '', last = ''] = nameAt(random).split(' ')
     const email = index % 5 < 2 ? `person${index}@example.org` : ''
     const day = new Date(BENCH_NOW.getTime() - Math.floor(random() * 4000) * DAY_MS)
     const on = `${String(day.getUTCDate()).padStart(2, '0')} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`
-    lines.push(`${first},${last},https://www.linkedin.com/in/person-${index},${email},Company ${index % 3000},Head of Research,${on}`)
+    lines.push(
+      `${first},${last},https://www.linkedin.com/in/person-${index},${email},Company ${index % 3000},Head of Research,${on}`,
+    )
   }
   return `${lines.join('\n')}\n`
 }
 
 function messages({ connections: people, messages: count }: { connections: number; messages: number }): string {
   const random = seeded(13)
-  const lines = ['CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS']
+  const lines = [
+    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS',
+  ]
   const me = ['Mara Quill', 'https://www.linkedin.com/in/mara-quill']
   for (let index = 0; index < count; index += 1) {
     const person = Math.floor(people * random() ** 2)
@@ -50,7 +59,11 @@ function messages({ connections: people, messages: count }: { connections: numbe
     const at = new Date(BENCH_NOW.getTime() - Math.floor(random() * 3000 * DAY_MS))
     const when = `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC`
     const text = `Message ${index} about the orchard, the merger and a recipe, with some more words as people write them`
-    lines.push([`conversation-${person}`, '', from?.[0], from?.[1], to?.[0], to?.[1], when, '', text, 'INBOX', ''].map((cell) => `"${cell}"`).join(','))
+    lines.push(
+      [`conversation-${person}`, '', from?.[0], from?.[1], to?.[0], to?.[1], when, '', text, 'INBOX', '']
+        .map((cell) => `"${cell}"`)
+        .join(','),
+    )
   }
   return lines.join('\n')
 }

@@ -1,15 +1,12 @@
 import { createMatcher } from '#book/match.ts'
 import { labelledPairs } from '../tests/duplicate-pairs.ts'
-
-export interface Measured {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-}
+import { seconds } from './figure.ts'
+import type { Bench, Figure } from './figure.ts'
 
 /** 30,000 strangers against 30,000 people, half of them made to be hard; and how right the answers are. */
-export function run(): readonly Measured[] {
-  const people = 30_000
+export const matching: Bench = { name: 'matching', run: async () => measured(30_000) }
+
+function measured(people: number): readonly Figure[] {
   const { known, strangers } = labelledPairs({ seed: 1, people })
   const asked = strangers.filter((_, index) => index % 4 < 2)
   const start = performance.now()
@@ -31,13 +28,18 @@ export function run(): readonly Measured[] {
     if (match.kind === 'same' && match.personId === truth) offered += 1
     if (match.kind === 'likely' && match.candidates.some((candidate) => candidate.personId === truth)) offered += 1
   }
+  const tookMs = done - start
+  const precision = mergedRightly / merged
   return [
-    { name: `matching: learn ${people} people`, value: added - start, unit: 'ms' },
-    { name: `matching: ${asked.length} strangers among ${people} people`, value: done - added, unit: 'ms' },
-    { name: 'matching: precision of automatic merges', value: mergedRightly / merged, unit: '' },
-    { name: 'matching: true pairs offered', value: offered / pairs, unit: '' },
+    {
+      what: `matching ${asked.length} strangers, half of them hard, among ${people} people`,
+      target: '',
+      measured: seconds(tookMs),
+      met: undefined,
+      notes:
+        `${seconds(added - start)} of it to learn the people; ${((1000 * tookMs) / asked.length).toFixed(0)} µs each; ` +
+        `right in ${(100 * precision).toFixed(2)} % of automatic merges, ${((100 * offered) / pairs).toFixed(1)} % of true pairs offered`,
+      numbers: { tookMs, learnMs: added - start, precision, pairsOffered: offered / pairs },
+    },
   ]
 }
-
-if (import.meta.main)
-  for (const { name, value, unit } of run()) console.log(`${name}: ${value.toFixed(3)} ${unit}`.trim())

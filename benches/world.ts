@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { constants, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { addDays } from '#book/day.ts'
@@ -28,9 +29,9 @@ export const LARGEST: World = { people: 30_000, interactions: 1_000_000, network
 
 const FOLDER = path.join(tmpdir(), 'tendril-benches')
 
-/** A generated book of the size, always the same, kept between runs because it takes a while to make. */
+/** A generated book of the size, always the same, kept between runs because it takes a while to make. Not to be written. */
 export async function bookOf(world: World): Promise<string> {
-  const folder = path.join(FOLDER, `v2-${world.people}-${world.interactions}-${world.network}`)
+  const folder = path.join(FOLDER, `${whatItIsMadeBy()}-${world.people}-${world.interactions}-${world.network}`)
   const file = path.join(folder, 'book.sqlite')
   if (existsSync(file)) return file
   const making = `${folder}.making-${process.pid}`
@@ -40,6 +41,30 @@ export async function bookOf(world: World): Promise<string> {
   await fill(path.join(making, 'book.sqlite'), world)
   await rename(making, folder)
   return file
+}
+
+/** A copy of the generated book, to be written in `work` and gone after it. */
+export async function withCopy<T>(world: World, work: (file: string, folder: string) => Promise<T>): Promise<T> {
+  const original = await bookOf(world)
+  const folder = await mkdtemp(path.join(tmpdir(), 'tendril-bench-'))
+  try {
+    const file = path.join(folder, 'book.sqlite')
+    await copyFile(original, file, constants.COPYFILE_FICLONE)
+    return await work(file, folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Raise it when what is made below changes. */
+const VERSION = 3
+
+/** Books with other tables are made anew. */
+function whatItIsMadeBy(): string {
+  const migrations = path.join(import.meta.dirname, '../src/storage/migrations')
+  const hash = createHash('sha256')
+  for (const name of readdirSync(migrations).toSorted()) hash.update(readFileSync(path.join(migrations, name)))
+  return `v${VERSION}-${hash.digest('hex').slice(0, 8)}`
 }
 
 async function fill(file: string, world: World): Promise<void> {
@@ -56,13 +81,92 @@ async function fill(file: string, world: World): Promise<void> {
   await book.close()
 }
 
-const GIVEN = ['Ana', 'Bert', 'Chidi', 'Dana', 'Elif', 'Farid', 'Grace', 'Hiro', 'Inès', 'João', 'Kaja', 'Lars', 'Mina', 'Noor', 'Olu', 'Priya', 'Quinn', 'Rosa', 'Sven', 'Tomás', 'Uma', 'Vera', 'Wen', 'Ximena', 'Yara', 'Zoë']
-const FAMILY_START = ['Al', 'Ber', 'Car', 'Del', 'Es', 'Fer', 'Gar', 'Hol', 'Iv', 'Jan', 'Kov', 'Lin', 'Mor', 'Nov', 'Ol', 'Per', 'Ros', 'San', 'Tor', 'Var']
-const FAMILY_END = ['ić', 'son', 'ez', 'mann', 'ova', 'berg', 'eira', 'sen', 'ani', 'dahl', 'ton', 'wicz', 'escu', 'oğlu', 'ström', 'ley']
+const GIVEN = [
+  'Ana',
+  'Bert',
+  'Chidi',
+  'Dana',
+  'Elif',
+  'Farid',
+  'Grace',
+  'Hiro',
+  'Inès',
+  'João',
+  'Kaja',
+  'Lars',
+  'Mina',
+  'Noor',
+  'Olu',
+  'Priya',
+  'Quinn',
+  'Rosa',
+  'Sven',
+  'Tomás',
+  'Uma',
+  'Vera',
+  'Wen',
+  'Ximena',
+  'Yara',
+  'Zoë',
+]
+const FAMILY_START = [
+  'Al',
+  'Ber',
+  'Car',
+  'Del',
+  'Es',
+  'Fer',
+  'Gar',
+  'Hol',
+  'Iv',
+  'Jan',
+  'Kov',
+  'Lin',
+  'Mor',
+  'Nov',
+  'Ol',
+  'Per',
+  'Ros',
+  'San',
+  'Tor',
+  'Var',
+]
+const FAMILY_END = [
+  'ić',
+  'son',
+  'ez',
+  'mann',
+  'ova',
+  'berg',
+  'eira',
+  'sen',
+  'ani',
+  'dahl',
+  'ton',
+  'wicz',
+  'escu',
+  'oğlu',
+  'ström',
+  'ley',
+]
 const WORK = ['Data', 'Design', 'Finance', 'Research', 'Operations', 'Sales', 'Teaching', 'Nursing', 'Law', 'Software']
-const WORDS = 'bees tender school violin garden mortgage marathon translation bridge harbour archive recipe thesis merger orchard sailing podcast museum vaccine startup'.split(' ')
+const WORDS =
+  'bees tender school violin garden mortgage marathon translation bridge harbour archive recipe thesis merger orchard sailing podcast museum vaccine startup'.split(
+    ' ',
+  )
 const CIRCLES = ['inner', 'close', 'warm', 'wide']
-const KINDS: readonly InteractionKind[] = ['message', 'message', 'message', 'email', 'email', 'call', 'met', 'video', 'like', 'comment']
+const KINDS: readonly InteractionKind[] = [
+  'message',
+  'message',
+  'message',
+  'email',
+  'email',
+  'call',
+  'met',
+  'video',
+  'like',
+  'comment',
+]
 
 /** A made-up name of somewhere. */
 export function nameAt(random: () => number): string {
@@ -79,7 +183,9 @@ function peopleOf(world: World, random: () => number): Person[] {
       emails: [{ address: `person${index}@example.org` }],
       links: [{ url: `https://www.linkedin.com/in/person-${index}` }],
       positions: [{ organisation: `Company ${Math.floor(random() * 3000)}`, title: `Head of ${pick(WORK, random)}` }],
-      ...(index % 3 === 0 ? { birthday: `${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}` } : {}),
+      ...(index % 3 === 0
+        ? { birthday: `${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}` }
+        : {}),
       ...(index % 2 === 0 ? { notes: `Interested in ${words}.` } : {}),
       place: inNetwork ? 'network' : 'pool',
       ...(inNetwork ? { circleId: circleOf(index, world.network) } : {}),
@@ -93,7 +199,11 @@ function circleOf(index: number, network: number): string {
   return CIRCLES[share < 0.03 ? 0 : share < 0.1 ? 1 : share < 0.3 ? 2 : 3] ?? 'wide'
 }
 
-function interactionsOf(world: World, { from, count }: { from: number; count: number }, random: () => number): Interaction[] {
+function interactionsOf(
+  world: World,
+  { from, count }: { from: number; count: number },
+  random: () => number,
+): Interaction[] {
   return Array.from({ length: count }, (_, index) => {
     // A few people carry most of the history, as in life.
     const person = Math.min(world.people - 1, Math.floor(world.people * random() ** 2))
@@ -111,6 +221,10 @@ function interactionsOf(world: World, { from, count }: { from: number; count: nu
       sourceKey: `bench:${from + index}`,
     }
   })
+}
+
+export function personIdAt(index: number): string {
+  return idOf('P', index)
 }
 
 function idOf(letter: string, number: number): string {

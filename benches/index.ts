@@ -1,0 +1,23 @@
+import { coldToday } from './cold-today.ts'
+import type { Bench } from './figure.ts'
+import { firstLoad } from './first-load.ts'
+import { idleMemory } from './idle-memory.ts'
+import { importExport } from './import-export.ts'
+import { logDurably } from './log-interaction.ts'
+import { matching } from './matching.ts'
+import { planGrowth } from './plan-growth.ts'
+import { planTodayInServer } from './plan-today.ts'
+import { searchAsYouType } from './search.ts'
+
+/** Everything that is measured. A new one is a new file and one line here. */
+export const benches: readonly Bench[] = [
+  coldToday,
+  planTodayInServer,
+  planGrowth,
+  logDurably,
+  searchAsYouType,
+  importExport,
+  matching,
+  firstLoad,
+  idleMemory,
+]
