@@ -44,7 +44,13 @@ async function main(): Promise<void> {
     port: config.TENDRIL_PORT,
     ...(config.TENDRIL_URL === undefined ? {} : { publicUrl: new URL(config.TENDRIL_URL) }),
   })
-  console.log(welcome({ isFirstTime: isFirstTime && !values.demo, where: usesPostgres ? 'PostgreSQL' : file, link: await served.server.signInLink() }))
+  console.log(
+    welcome({
+      isFirstTime: isFirstTime && !values.demo,
+      where: usesPostgres ? 'PostgreSQL' : file,
+      link: await served.server.signInLink(),
+    }),
+  )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void served.close().then(() => process.exit(0))

@@ -5,7 +5,10 @@ import { z } from 'zod'
  * Defaults do not apply, or a change of one field would empty all the others.
  */
 export function partialOf<Shape extends z.ZodRawShape>(record: z.ZodObject<Shape>) {
-  const fields = Object.entries(record.shape).map(([name, schema]) => [name, withoutDefault(schema as z.ZodType).nullish()])
+  const fields = Object.entries(record.shape).map(([name, schema]) => [
+    name,
+    withoutDefault(schema as z.ZodType).nullish(),
+  ])
   return z.strictObject(
     Object.fromEntries(fields) as { [Field in keyof Shape]: z.ZodOptional<z.ZodNullable<Shape[Field]>> },
   )

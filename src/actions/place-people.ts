@@ -30,7 +30,8 @@ export const placePeople = action({
     if (placing.circleId) await getRecord(storage, circles, placing.circleId)
     if (placing.addGroup !== undefined) await getRecord(storage, groups, placing.addGroup)
     const found = await findRecords(storage, people, ids)
-    if (found.length < new Set(ids).size) throw new Refusal('not-found', 'Some of these people are no longer in the book')
+    if (found.length < new Set(ids).size)
+      throw new Refusal('not-found', 'Some of these people are no longer in the book')
     const who = found.length === 1 ? (found[0]?.name.full ?? '') : `${found.length} people`
     return storage.write({ label: `Placed ${who}`, today: day }, async (writer) => {
       let changed = 0
@@ -44,7 +45,10 @@ export const placePeople = action({
 })
 
 /** Choosing a circle is choosing to keep up, so it brings people into the network. */
-function placed(person: Stored<Person>, { place, circleId, cadenceDays, addGroup, removeGroup }: Placing): Stored<Person> {
+function placed(
+  person: Stored<Person>,
+  { place, circleId, cadenceDays, addGroup, removeGroup }: Placing,
+): Stored<Person> {
   const joined = new Set(person.groupIds)
   if (addGroup !== undefined) joined.add(addGroup)
   if (removeGroup !== undefined) joined.delete(removeGroup)

@@ -54,7 +54,11 @@ export interface Format {
   /** In the owner's words, such as `LinkedIn export`. */
   readonly title: string
   /** Is this such a file? Judged by its name and its first bytes (up to 64 KiB). */
-  recognises(file: { readonly name: string; readonly head: Uint8Array; readonly path: string }): boolean | Promise<boolean>
+  recognises(file: {
+    readonly name: string
+    readonly head: Uint8Array
+    readonly path: string
+  }): boolean | Promise<boolean>
   /** Reads it in one streaming pass. A fault of the whole file is a `Refusal`; a fault of one record is a finding. */
   read(file: SourceFile): AsyncIterable<Finding>
 }

@@ -15,7 +15,9 @@ export const Settings = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .default('US'),
-  minutes: z.record(z.enum(['message', 'email', 'letter', 'call', 'video', 'meet']), z.int().min(1).max(240)).default(DEFAULT_MINUTES),
+  minutes: z
+    .record(z.enum(['message', 'email', 'letter', 'call', 'video', 'meet']), z.int().min(1).max(240))
+    .default(DEFAULT_MINUTES),
   weights: z.record(InteractionKind, z.number().min(0).max(1)).default(DEFAULT_WEIGHTS),
   /** After how many days without a word a tie counts as silent; W in the evidence, 90 to 365. */
   silentAfterDays: z.int().min(90).max(365).default(180),

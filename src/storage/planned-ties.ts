@@ -51,7 +51,11 @@ export async function plannedTies(reader: Reader, today: Day): Promise<readonly 
 }
 
 async function seqOf(reader: Reader): Promise<number> {
-  const row = await reader.db.selectFrom('owner').select('seq').where('owner_id', '=', reader.owner).executeTakeFirstOrThrow()
+  const row = await reader.db
+    .selectFrom('owner')
+    .select('seq')
+    .where('owner_id', '=', reader.owner)
+    .executeTakeFirstOrThrow()
   return row.seq
 }
 

@@ -29,7 +29,8 @@ export async function getRecord<T extends { readonly id: RecordId }>(
   id: RecordId,
 ): Promise<Stored<T>> {
   const record = await findRecord(reader, table, id)
-  if (record === undefined) throw new Refusal('not-found', `The book has no such ${table.noun}; it may have been removed`)
+  if (record === undefined)
+    throw new Refusal('not-found', `The book has no such ${table.noun}; it may have been removed`)
   return record
 }
 

@@ -21,7 +21,10 @@ export async function createRecords<T extends { readonly id: RecordId }>(
       table,
       batch.map((record) => ({ id: record.id, seq: record.version, op: 'created' })),
     )
-    await table.follow?.(writer, batch.map((after) => ({ before: undefined, after })))
+    await table.follow?.(
+      writer,
+      batch.map((after) => ({ before: undefined, after })),
+    )
     stored.push(...batch)
   }
   return stored

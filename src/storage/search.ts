@@ -42,7 +42,12 @@ export async function searchPeople(reader: Reader, query: string, limit: number)
   return rows
     .toSorted((one, other) => rank(one) - rank(other) || (one.name_key < other.name_key ? -1 : 1))
     .slice(0, limit)
-    .map((row) => ({ id: row.id, name: row.full_name, work: row.work ?? undefined, place: row.place as SearchHit['place'] }))
+    .map((row) => ({
+      id: row.id,
+      name: row.full_name,
+      work: row.work ?? undefined,
+      place: row.place as SearchHit['place'],
+    }))
 }
 
 /** The network before the pool, and names before other words: whoever comes late finds no room. */
@@ -76,7 +81,11 @@ async function hitsInSqlite(reader: Reader, tokens: readonly string[], { place, 
 }
 
 /** Each word carries its owner, so that the index never mixes owners (`77:wedding`), and names carry a mark. */
-async function hitsInPostgres(reader: Reader, tokens: readonly string[], { place, fields }: Round): Promise<RecordId[]> {
+async function hitsInPostgres(
+  reader: Reader,
+  tokens: readonly string[],
+  { place, fields }: Round,
+): Promise<RecordId[]> {
   const mark = fields === 'names' ? 'A' : ''
   const words = tokens.map((token) => `'${reader.owner}:${token}':*${mark}`)
   const query = [`'${reader.owner}:=${place}'`, ...words].join(' & ')
@@ -128,7 +137,9 @@ async function removeFromSqlite(writer: Writer, ids: readonly RecordId[]): Promi
       (select search_row from person_search_row where owner_id = ${writer.owner} and person_id in (${list}))`.execute(
       writer.db,
     )
-    await sql`delete from person_search_row where owner_id = ${writer.owner} and person_id in (${list})`.execute(writer.db)
+    await sql`delete from person_search_row where owner_id = ${writer.owner} and person_id in (${list})`.execute(
+      writer.db,
+    )
   }
 }
 

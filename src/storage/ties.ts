@@ -159,10 +159,14 @@ function words(text: string): string[] {
 }
 
 /** People of the pool who have a history, with it: for proposing whom to keep up with. */
-export async function tiesOfPool(reader: Reader): Promise<{ personId: RecordId; name: string; work: string | undefined; tie: TieSummary }[]> {
+export async function tiesOfPool(
+  reader: Reader,
+): Promise<{ personId: RecordId; name: string; work: string | undefined; tie: TieSummary }[]> {
   const rows = await reader.db
     .selectFrom('person')
-    .innerJoin('tie', (join) => join.onRef('tie.owner_id', '=', 'person.owner_id').onRef('tie.person_id', '=', 'person.id'))
+    .innerJoin('tie', (join) =>
+      join.onRef('tie.owner_id', '=', 'person.owner_id').onRef('tie.person_id', '=', 'person.id'),
+    )
     .selectAll('tie')
     .select(['person.full_name', 'person.work'])
     .where('person.owner_id', '=', reader.owner)

@@ -11,7 +11,12 @@ export interface BrowserSession {
 }
 
 /** A fresh browser on the built web app. */
-export async function openBrowser(options: { url: string; width?: number; height?: number; dark?: boolean }): Promise<BrowserSession> {
+export async function openBrowser(options: {
+  url: string
+  width?: number
+  height?: number
+  dark?: boolean
+}): Promise<BrowserSession> {
   const browser = await launchBrowser()
   onTestFinished(() => browser.close())
   const context = await browser.newContext({

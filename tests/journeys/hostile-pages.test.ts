@@ -35,13 +35,17 @@ async function openSignedIn() {
   return { server, context, page, dump }
 }
 
-test('BI-26: a name that was bound anew to this machine gets nothing, not even the sign-in page', { timeout: 60_000 }, async () => {
-  const { server, page } = await openSignedIn()
-  for (const path of ['/', '/api/overview', '/sign-in', '/api/openapi.json']) {
-    const answer = await page.goto(`http://evil.test:${server.port}${path}`)
-    expect(answer?.status(), path).toBe(421)
-  }
-})
+test(
+  'BI-26: a name that was bound anew to this machine gets nothing, not even the sign-in page',
+  { timeout: 60_000 },
+  async () => {
+    const { server, page } = await openSignedIn()
+    for (const path of ['/', '/api/overview', '/sign-in', '/api/openapi.json']) {
+      const answer = await page.goto(`http://evil.test:${server.port}${path}`)
+      expect(answer?.status(), path).toBe(421)
+    }
+  },
+)
 
 test('BI-27: no form, fetch or beacon of another page changes or reads anything', { timeout: 60_000 }, async () => {
   const { server, context, dump } = await openSignedIn()
@@ -52,8 +56,14 @@ test('BI-27: no form, fetch or beacon of another page changes or reads anything'
   const answers = await page.evaluate(async (target) => {
     const body = JSON.stringify({ name: 'Mallory', place: 'network' })
     const tries: [string, RequestInit][] = [
-      ['text', { method: 'POST', body, headers: { 'content-type': 'text/plain' }, credentials: 'include', mode: 'no-cors' }],
-      ['form', { method: 'POST', body: new URLSearchParams({ name: 'Mallory' }), credentials: 'include', mode: 'no-cors' }],
+      [
+        'text',
+        { method: 'POST', body, headers: { 'content-type': 'text/plain' }, credentials: 'include', mode: 'no-cors' },
+      ],
+      [
+        'form',
+        { method: 'POST', body: new URLSearchParams({ name: 'Mallory' }), credentials: 'include', mode: 'no-cors' },
+      ],
       ['json', { method: 'POST', body, headers: { 'content-type': 'application/json' }, credentials: 'include' }],
       ['put', { method: 'PUT', body, credentials: 'include' }],
       ['read', { credentials: 'include' }],
@@ -124,7 +134,10 @@ test('BI-01: a name, a note or a link that is markup is shown as the text it is'
   await storage.write({ label: 'Added', today: '2026-10-05' }, (writer) => createRecords(writer, people, members))
   for (const path of ['/', '/people', ...members.map((member) => `/people/${member.id}`)]) {
     await page.goto(`${server.url}${path}`)
-    await page.getByText(MARKUP[path === '/' ? 0 : Number(path.at(-1)) || 0] ?? '').first().waitFor()
+    await page
+      .getByText(MARKUP[path === '/' ? 0 : Number(path.at(-1)) || 0] ?? '')
+      .first()
+      .waitFor()
     expect(await page.evaluate(() => 'pwned' in window), path).toBe(false)
     expect(await page.locator('a[href^="javascript:" i]').count(), path).toBe(0)
   }

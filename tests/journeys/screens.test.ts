@@ -21,15 +21,21 @@ test.each(WINDOWS)('every screen is accessible and fits its window $name', { tim
   const { server, book } = await serveBook({ webFolder: WEB_FOLDER, fill: openDemo })
   const { page, trouble } = await openBrowser({ url: server.url, ...window })
   await signInByLink(page, await server.signInLink())
-  const somebody = (await book.context.storage.db.selectFrom('person').select('id').orderBy('name_key').executeTakeFirst())?.id
+  const somebody = (
+    await book.context.storage.db.selectFrom('person').select('id').orderBy('name_key').executeTakeFirst()
+  )?.id
   const faults: string[] = []
   for (const screen of [...SCREENS, `/people/${somebody}`]) {
     await page.goto(`${server.url}${screen}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForFunction(() => document.querySelector('[aria-busy=true], .skeleton') === null)
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-    faults.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${screen} ${id}: ${node.html.slice(0, 120)}`)))
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    faults.push(
+      ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${screen} ${id}: ${node.html.slice(0, 120)}`)),
+    )
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     if (overflow > 0) faults.push(`${screen} is ${overflow} px too wide`)
   }
   expect(faults).toEqual([])

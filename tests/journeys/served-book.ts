@@ -14,7 +14,10 @@ export const DAY = '2026-10-05'
 
 /** The whole program on a book of its own, in a file, with a clock that the test holds. */
 export async function serveBook(
-  options: { webFolder?: string; fill?: (where: { file: string }, folder: string, now: () => Date) => Promise<void> } = {},
+  options: {
+    webFolder?: string
+    fill?: (where: { file: string }, folder: string, now: () => Date) => Promise<void>
+  } = {},
 ): Promise<ServedBook & { file: string; goTo(day: string): void }> {
   // The door looks at the web app once, when it opens.
   if (options.webFolder === WEB_FOLDER) await buildWebIfNeeded()

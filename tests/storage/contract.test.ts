@@ -18,7 +18,15 @@ import { countGroupMembers, countPeople, listPeople } from '#storage/people-list
 import { people } from '#storage/people.ts'
 import { readPlanningView } from '#storage/planning.ts'
 import { prompts, promptsFor } from '#storage/prompts.ts'
-import { createRecord, createRecords, deleteRecord, findRecord, findRecords, getRecord, updateRecord } from '#storage/records.ts'
+import {
+  createRecord,
+  createRecords,
+  deleteRecord,
+  findRecord,
+  findRecords,
+  getRecord,
+  updateRecord,
+} from '#storage/records.ts'
 import { searchPeople } from '#storage/search.ts'
 import { readSettings } from '#storage/settings.ts'
 import { listSteps } from '#storage/steps.ts'
@@ -122,8 +130,13 @@ describe.each(DATABASES)('the book in %s', (name) => {
   test('D10, T13: a back-dated entry never moves the last contact backwards', async () => {
     const { storage } = await openDatabase(name)
     await withAnaAndBert(storage)
-    for (const [id, day] of [['late', '2026-05-01'], ['early', '2026-02-01']] as const) {
-      await storage.write({ label: 'Logged', today: TODAY }, (writer) => createRecord(writer, interactions, talk(id, day)))
+    for (const [id, day] of [
+      ['late', '2026-05-01'],
+      ['early', '2026-02-01'],
+    ] as const) {
+      await storage.write({ label: 'Logged', today: TODAY }, (writer) =>
+        createRecord(writer, interactions, talk(id, day)),
+      )
     }
     expect(await readTie(storage, 'ana', TODAY)).toMatchObject({ lastContactDay: '2026-05-01', contactDays: 2 })
     expect(await tiesThatDiffer(storage, TODAY)).toEqual([])
@@ -156,7 +169,11 @@ describe.each(DATABASES)('the book in %s', (name) => {
 
   test('search finds somebody of the network before any number of namesakes in the pool', async () => {
     const { storage } = await openDatabase(name)
-    const namesakes = Array.from({ length: 500 }, (_, index) => ({ ...bert, id: `b${index}`, name: { full: `Ana A${index}` } }))
+    const namesakes = Array.from({ length: 500 }, (_, index) => ({
+      ...bert,
+      id: `b${index}`,
+      name: { full: `Ana A${index}` },
+    }))
     await storage.write({ label: 'Added', today: TODAY }, (writer) =>
       createRecords(writer, people, [...namesakes, { ...ana, id: 'zana', name: { full: 'Zoë Ana' } }]),
     )
@@ -224,14 +241,24 @@ describe.each(DATABASES)('the book in %s', (name) => {
       await createRecord(writer, groups, { id: 'choir', name: 'Choir', shielded: false })
       await updateRecord(writer, people, { ...(await getRecord(writer, people, 'bert')), groupIds: ['choir'] })
       await createRecord(writer, interactions, talk('note', '2026-05-01', { sourceKey: 'k1' }))
-      await createRecord(writer, prompts, { id: 'p1', personId: 'ana', day: TODAY, kind: 'due', minutes: 5, response: 'open' })
+      await createRecord(writer, prompts, {
+        id: 'p1',
+        personId: 'ana',
+        day: TODAY,
+        kind: 'due',
+        minutes: 5,
+        response: 'open',
+      })
     })
     await readPlanningView(storage, TODAY)
     await listPeople(storage, { place: 'network', groupId: 'choir', name: 'ana' }, { sort: 'last-contact', limit: 5 })
     await Promise.all([countGroupMembers(storage), tiesOfPool(storage), historyDays(storage, 'ana')])
     await Promise.all([historyLength(storage, 'ana'), allWith(storage, 'ana'), knownSourceKeys(storage, ['k1', 'k2'])])
     await Promise.all([promptsFor(storage, 'ana'), liveConversationsSince(storage, '2026-05-01', TODAY)])
-    await Promise.all([findRecords(storage, people, ['ana', 'bert']), historyOf(storage, 'ana', { offset: 0, limit: 5 })])
+    await Promise.all([
+      findRecords(storage, people, ['ana', 'bert']),
+      historyOf(storage, 'ana', { offset: 0, limit: 5 }),
+    ])
     await Promise.all([searchPeople(storage, 'ana', 5), changesSince(storage, 0, 10), tiesThatDiffer(storage, TODAY)])
     await storage.write({ label: 'Removed', today: TODAY }, async (writer) =>
       deleteRecord(writer, interactions, await getRecord(writer, interactions, 'note')),

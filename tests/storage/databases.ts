@@ -46,7 +46,10 @@ export async function openDatabase(name: DatabaseName): Promise<OpenedDatabase> 
   }
 }
 
-async function whereOf(name: DatabaseName, onStatement: (text: string, parameters: readonly unknown[]) => void): Promise<Where> {
+async function whereOf(
+  name: DatabaseName,
+  onStatement: (text: string, parameters: readonly unknown[]) => void,
+): Promise<Where> {
   if (name === 'SQLite') {
     const folder = await mkdtemp(path.join(tmpdir(), 'tendril-storage-'))
     onTestFinished(() => rm(folder, { recursive: true, force: true }))

@@ -14,7 +14,10 @@ export interface ImportDesk {
   /** @throws Refusal `not-found` */
   show(id: RecordId): ImportView
   list(): readonly ImportView[]
-  rows(id: RecordId, page: { state?: PreviewRow['state'] | undefined; offset: number; limit: number }): Promise<PreviewPage>
+  rows(
+    id: RecordId,
+    page: { state?: PreviewRow['state'] | undefined; offset: number; limit: number },
+  ): Promise<PreviewPage>
   /** Notes the owner's answer to one line. @throws Refusal `invalid` when the line asks nothing like it */
   decide(id: RecordId, index: number, decision: PreviewDecision): Promise<PreviewRow>
   /** The same answer to every line of a state. Answers how many there were. */

@@ -99,10 +99,12 @@ export class Gathering {
   #likelyWithin(entity: Entity): Entity['likelyWith'] {
     const match = this.#within?.match(entity.stranger)
     if (match?.kind !== 'likely') return []
-    return match.candidates
-      .map((candidate) => ({ index: Number(candidate.personId), because: candidate.because }))
-      // A file does not list anybody twice, so only what another file says can be about the same person.
-      .filter(({ index }) => index < entity.index && this.entities[index]?.where.file !== entity.where.file)
+    return (
+      match.candidates
+        .map((candidate) => ({ index: Number(candidate.personId), because: candidate.because }))
+        // A file does not list anybody twice, so only what another file says can be about the same person.
+        .filter(({ index }) => index < entity.index && this.entities[index]?.where.file !== entity.where.file)
+    )
   }
 }
 

@@ -73,7 +73,15 @@ export class Preview {
   }
 
   /** Lines from a position on, of one state or of all. */
-  async lines({ state, offset, limit }: { state?: State | undefined; offset: number; limit: number }): Promise<PreviewLine[]> {
+  async lines({
+    state,
+    offset,
+    limit,
+  }: {
+    state?: State | undefined
+    offset: number
+    limit: number
+  }): Promise<PreviewLine[]> {
     const start = (state === undefined ? 0 : (this.#from.get(state) ?? 0)) + offset
     const end = state === undefined ? this.total : (this.#from.get(state) ?? 0) + this.count(state)
     const wanted = [...this.#lines.subarray(start, Math.max(start, Math.min(end, start + limit)))]
@@ -145,7 +153,8 @@ function personLine(entity: Entity, around: Surroundings): Omit<PreviewLine, 'in
     where,
     interactions,
   }
-  if (match.kind === 'same') return { ...line, because: match.because, ...comparedWithBook(entity, match.personId, around) }
+  if (match.kind === 'same')
+    return { ...line, because: match.because, ...comparedWithBook(entity, match.personId, around) }
   const candidates = candidatesOf(entity, around)
   return candidates.length > 0 ? { ...line, state: 'question', candidates } : { ...line, state: 'new' }
 }

@@ -80,7 +80,15 @@ export async function readFiles(reader: Reader, options: ReadingOptions): Promis
   }
   options.onProgress(done)
   await gathering.compare(await KnownBook.of(reader))
-  return { files, gathering, entities: gathering.entities, asides, me, records: counts, newInteractions: await keys.count() }
+  return {
+    files,
+    gathering,
+    entities: gathering.entities,
+    asides,
+    me,
+    records: counts,
+    newInteractions: await keys.count(),
+  }
 }
 
 /** What is not taken, among it what claims to have happened after today. */
@@ -90,7 +98,8 @@ export function asideOf(finding: Finding, { today, timeZone }: { today: Day; tim
   }
   if (finding.kind !== 'interaction') return undefined
   const { day } = hasPassed(finding.interaction, today) ? { day: today } : momentOf(finding.interaction, timeZone)
-  if (day > today) return { state: 'problem', where: finding.where, reason: `It is dated ${day}, which has not come yet.` }
+  if (day > today)
+    return { state: 'problem', where: finding.where, reason: `It is dated ${day}, which has not come yet.` }
   if (finding.interaction.with.length === 0) {
     return { state: 'left-out', where: finding.where, reason: 'It names nobody but you.' }
   }

@@ -59,7 +59,10 @@ function decidedId(
 }
 
 /** A page at a time: thirty thousand whole people at once are a lot to hold. */
-async function addToPool(writer: Writer, { added, ids, saving }: Sorted & { readonly added: readonly Entity[] }): Promise<void> {
+async function addToPool(
+  writer: Writer,
+  { added, ids, saving }: Sorted & { readonly added: readonly Entity[] },
+): Promise<void> {
   for (let start = 0; start < added.length; start += PROGRESS_EVERY) {
     const page = added.slice(start, start + PROGRESS_EVERY)
     await createRecords(

@@ -12,13 +12,15 @@ export const startImport = action({
   summary: 'Reads files and shows what is new, known or in question; nothing is saved yet',
   effect: 'writes',
   audience: 'owner-only',
-  input: z
-    .strictObject({
-      /** Files that were sent to this program before. */
-      uploads: z.array(z.strictObject({ uploadId: RecordId, name: z.string().min(1).max(300) })).max(100).default([]),
-      /** Files on this machine; only from its own terminal. */
-      paths: z.array(z.string().min(1)).max(100).default([]),
-    }),
+  input: z.strictObject({
+    /** Files that were sent to this program before. */
+    uploads: z
+      .array(z.strictObject({ uploadId: RecordId, name: z.string().min(1).max(300) }))
+      .max(100)
+      .default([]),
+    /** Files on this machine; only from its own terminal. */
+    paths: z.array(z.string().min(1)).max(100).default([]),
+  }),
 
   async run({ imports }, { uploads, paths }): Promise<ImportView> {
     const files = [

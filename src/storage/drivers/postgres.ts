@@ -44,7 +44,10 @@ export function openPostgres(options: PostgresOptions): Driver {
     async insertAll(one, table, rows) {
       const anyTables = one as unknown as Kysely<Record<string, Row>>
       for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-        await anyTables.insertInto(table).values(rows.slice(start, start + ROWS_AT_ONCE)).execute()
+        await anyTables
+          .insertInto(table)
+          .values(rows.slice(start, start + ROWS_AT_ONCE))
+          .execute()
       }
     },
     writeBeside: (work) => work(db),
