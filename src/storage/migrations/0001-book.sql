@@ -211,6 +211,5 @@ CREATE TABLE step (
 -- Search as you type. The words are folded before they get here; only the index differs between the databases.
 CREATE TABLE person_search_row (owner_id INTEGER NOT NULL, person_id TEXT NOT NULL, search_row INTEGER NOT NULL, PRIMARY KEY (owner_id, person_id)) STRICT, WITHOUT ROWID; -- sqlite only
 CREATE VIRTUAL TABLE person_search USING fts5(names, words, place, person_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'); -- sqlite only
-INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', 1); -- sqlite only
 CREATE TABLE person_search (owner_id INTEGER NOT NULL, person_id TEXT NOT NULL, document tsvector NOT NULL, PRIMARY KEY (owner_id, person_id)); -- postgres only
 CREATE INDEX person_search_words ON person_search USING gin (document); -- postgres only
