@@ -5,7 +5,7 @@ import { sayWorld } from './cold-today.ts'
 import { megabytes } from './figure.ts'
 import type { Bench, Figure } from './figure.ts'
 import { serveProgram, signIn } from './served-program.ts'
-import type { PROGRAMS } from './served-program.ts'
+import type { PROGRAMS, ServedProgram } from './served-program.ts'
 import { LARGE, LARGEST, withCopy } from './world.ts'
 import type { World } from './world.ts'
 
@@ -31,13 +31,7 @@ export const idleMemory: Bench = {
 async function measured(program: keyof typeof PROGRAMS, world: World): Promise<Figure> {
   return withCopy(world, async (file) => {
     const served = await serveProgram(program, file)
-    const startedBytes = served.residentBytes()
-    const { get } = await signIn(served)
-    for (const question of QUESTIONS) await get(`/api/${question}`)
-    const askedBytes = served.residentBytes()
-    await later(LEFT_ALONE_MS)
-    const idleBytes = served.residentBytes()
-    await served.stop()
+    const { startedBytes, askedBytes, idleBytes } = await lookAfter(served).finally(served.stop)
     return {
       what: `memory of ${program}, idle, ${sayWorld(world)}`,
       target: `≤ ${megabytes(MOST_BYTES)} RSS`,
@@ -47,4 +41,13 @@ async function measured(program: keyof typeof PROGRAMS, world: World): Promise<F
       numbers: { idleBytes, startedBytes, askedBytes },
     }
   })
+}
+
+async function lookAfter(served: ServedProgram) {
+  const startedBytes = served.residentBytes()
+  const { get } = await signIn(served)
+  for (const question of QUESTIONS) await get(`/api/${question}`)
+  const askedBytes = served.residentBytes()
+  await later(LEFT_ALONE_MS)
+  return { startedBytes, askedBytes, idleBytes: served.residentBytes() }
 }

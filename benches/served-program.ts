@@ -16,7 +16,7 @@ export interface ServedProgram {
   readonly link: string
   /** Memory of the process as the machine counts it, resident. */
   residentBytes(): number
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** Starts the program on a book, in a process of its own, and waits until it serves. */
@@ -52,10 +52,11 @@ export async function signIn({ url, link }: Pick<ServedProgram, 'url' | 'link'>)
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ token: new URL(link).searchParams.get('token') }),
   })
+  const { csrf } = (await opened.json()) as { csrf: string }
   const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? ''
   return {
     async get(address: string): Promise<unknown> {
-      const answer = await fetch(url + address, { headers: { cookie } })
+      const answer = await fetch(url + address, { headers: { cookie, 'x-tendril-csrf': csrf } })
       if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`)
       return answer.json()
     },
