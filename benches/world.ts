@@ -39,7 +39,11 @@ export async function bookOf(world: World): Promise<string> {
   await mkdir(making, { recursive: true })
   console.error(`Making a book of ${world.people} people and ${world.interactions} interactions …`)
   await fill(path.join(making, 'book.sqlite'), world)
-  await rename(making, folder)
+  await rename(making, folder).catch(async (error: unknown) => {
+    if (!existsSync(file)) throw error
+    // Another bench made the same one meanwhile.
+    await rm(making, { recursive: true })
+  })
   return file
 }
 
