@@ -16,8 +16,8 @@ export interface RecordTable<T extends { readonly id: RecordId }> {
 }
 
 export interface RecordChange<T> {
-  readonly before: T | undefined
-  readonly after: T | undefined
+  readonly before: Stored<T> | undefined
+  readonly after: Stored<T> | undefined
 }
 
 /** Column names differ from table to table, so here they are only strings. */
