@@ -40,11 +40,31 @@ export function makeDisk(folder: string, fileSystem: FileSystem): Disk {
     restart() {
       runTool('umount', mounted)
       mount()
+      // Whoever made a namespace of mounts meanwhile still holds the disk without power, and we would get that one.
+      for (let tries = 0; !takesWrites(mounted) && tries < MOST_TRIES; tries += 1) {
+        runTool('umount', mounted)
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
+        mount()
+      }
     },
     remove() {
       runTool('umount', mounted)
       rmSync(image, { force: true })
     },
+  }
+}
+
+const MOST_TRIES = 50
+const PAUSE_MS = 200
+
+function takesWrites(folder: string): boolean {
+  try {
+    const probe = path.join(folder, 'probe')
+    writeFileSync(probe, '')
+    rmSync(probe)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -26,6 +26,10 @@ export class Faults {
     this.#found.push(...faults)
   }
 
+  get count(): number {
+    return this.#found.length
+  }
+
   get list(): readonly string[] {
     const more = this.#found.length - MOST_FAULTS
     return more > 0 ? [...this.#found.slice(0, MOST_FAULTS), `and ${more} more`] : this.#found

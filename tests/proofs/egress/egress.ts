@@ -74,11 +74,11 @@ export function egressControl(): Proof {
 export function egressTrouble(): string | undefined {
   const noUnshare = missingPrograms({ unshare: 'util-linux' })
   if (noUnshare !== undefined) return noUnshare
-  const alone = spawnSync('unshare', ['-n', '-m', 'true'], { encoding: 'utf8' })
+  const alone = spawnSync('unshare', ['-n', 'true'], { encoding: 'utf8' })
   if (alone.status !== 0) return `this machine gives no network of one's own (${alone.stderr.trim()})`
   const missing = missingPrograms({ ip: 'iproute2', nft: 'nftables', strace: 'strace' })
   if (missing !== undefined) return missing
-  const tried = spawnSync('unshare', ['-n', '-m', 'nft', 'add', 'table', 'inet', 'watch'], { encoding: 'utf8' })
+  const tried = spawnSync('unshare', ['-n', 'nft', 'add', 'table', 'inet', 'watch'], { encoding: 'utf8' })
   if (tried.status !== 0) return `this machine does not let us close off a network (${tried.stderr.trim()})`
   const traced = spawnSync('strace', ['-f', '-qq', '-e', 'trace=connect', 'true'], { encoding: 'utf8' })
   return traced.status === 0 ? undefined : 'this machine does not let us watch a program'

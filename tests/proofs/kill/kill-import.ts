@@ -61,7 +61,7 @@ export function killImportProof({ kills, connections, messages, seed }: KillImpo
           const again = await look(setup.file)
           if (!same(again.data, complete)) faults.add(`${kill}: run again, it ends otherwise than uninterrupted`)
           faults.add(...[...killed.signs, ...again.signs].map((sign) => `${kill}: ${sign}`))
-          if (done % 20 === 19) say(`${done + 1} of ${kills} kills of an import`)
+          if (done % 20 === 19) say(`${done + 1} of ${kills} kills of an import, ${faults.count} faults`)
         }
         return {
           figures: {

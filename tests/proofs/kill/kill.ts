@@ -53,7 +53,7 @@ export function killProof({ kills, seed }: { readonly kills: number; readonly se
             sums.slowest = Math.max(sums.slowest, found.reopenedMs)
           }
         })
-        say(`${done} of ${kills} kills`)
+        say(`${done} of ${kills} kills, ${sums.acked} acknowledged, ${sums.lost} lost, ${faults.count} faults`)
       }
       return {
         figures: {

@@ -110,7 +110,8 @@ async function cutAgainAndAgain(folder: string, cutting: Cutting) {
         disk.restart()
       }
       rmSync(bookFolder, { recursive: true, force: true })
-      if (cut % 10 === 9) say(`${cut + 1} of ${cuts} power cuts on ${fileSystem}`)
+      if (cut % 10 === 9)
+        say(`${cut + 1} of ${cuts} power cuts on ${fileSystem}, ${sums.lost} lost, ${faults.count} faults`)
     }
   } finally {
     disk.remove()
