@@ -103,14 +103,13 @@ test('V6: the server starts, shows what is there, and answers writes with 503', 
     lastUsedAt: undefined,
   })
   await writable.context.storage.close()
+  // As beside every book that was opened once.
+  await mkdir(path.join(path.dirname(file), 'uploads'))
   const closed = await close()
 
-  const dataFolder = await mkdtemp(path.join(tmpdir(), 'tendril-data-'))
+  const dataFolder = path.dirname(closed)
   const served = await serve({ where: { file: closed }, dataFolder, webFolder: dataFolder, port: 0, now: () => NOON })
-  onTestFinished(async () => {
-    await served.close()
-    await rm(dataFolder, { recursive: true })
-  })
+  onTestFinished(() => served.close())
   const headers = { authorization: 'Bearer tendril_of-ada' }
   const people = await ask(served.server.port, { path: '/api/list-people', json: {}, headers })
   expect([people.status, people.body.total]).toEqual([200, 1])
