@@ -12,6 +12,10 @@ export const PromiseMade = z.object({
   day: Day,
   /** Put off: not shown before this day, though its own day stays what it was. */
   remindOn: Day.optional(),
+  /** Comes again: once it is settled, the next one is made, this long after its own day. */
+  repeats: z.object({ every: z.int().min(1).max(1000), unit: z.enum(['day', 'week', 'month', 'year']) }).optional(),
+  /** The reminder's own name at its source, so that a second import makes no second one. */
+  sourceKey: z.string().max(300).optional(),
   state: z.enum(['open', 'kept', 'dropped']).default('open'),
   settledOn: Day.optional(),
 })

@@ -23,6 +23,8 @@ export const Settings = z.object({
   silentAfterDays: z.int().min(90).max(365).default(180),
   /** Live conversations (calls, video, meetings) a week that the plan may propose. */
   liveConversationsAWeek: z.int().min(0).max(50).default(3),
+  /** Keep what letters say when mail is imported, not only their subject lines. */
+  keepLetters: z.boolean().default(false),
   firstRunDone: z.boolean().default(false),
   /** The owner, as their own files describe them: for offers, references and matching "From: me". */
   me: PersonFacts.partial().prefault({}),

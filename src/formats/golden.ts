@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Finding, Format } from '#book/finding.ts'
+import type { About, Finding, Format } from '#book/finding.ts'
 import { sourceFileAt } from './source-file.ts'
 
 /**
@@ -26,9 +26,20 @@ export function testGoldenSamples(format: Format, samplesFolder: string): void {
   }
 }
 
-/** Everything that a format finds in a file on disk. */
-export async function findingsIn(format: Format, path: string): Promise<Finding[]> {
-  return Array.fromAsync(format.read(await sourceFileAt(path)))
+/** What readers are told of the owner when samples are read. */
+export const SAMPLE_OWNER: About = {
+  today: '2026-11-22',
+  timeZone: 'Europe/Lisbon',
+  country: 'PT',
+  ownAddresses: [],
+  ownName: undefined,
+  keepBodies: false,
+  answers: {},
+}
+
+/** Everything that a format finds in a file on disk, when it takes our guess for whatever it would ask. */
+export async function findingsIn(format: Format, path: string, about: About = SAMPLE_OWNER): Promise<Finding[]> {
+  return Array.fromAsync(format.read(await sourceFileAt(path), about))
 }
 
 function samplesIn(folder: string): string[] {

@@ -1,5 +1,6 @@
 import type { Stranger } from '#book/person.ts'
 import { vcard } from '#formats/vcard/read.ts'
+import { SAMPLE_OWNER } from '#formats/golden.ts'
 
 /** Everybody whom a text of vCards describes, as our own reader understands it. */
 export async function readFormatOfCards(text: string): Promise<Stranger[]> {
@@ -12,6 +13,6 @@ export async function readFormatOfCards(text: string): Promise<Stranger[]> {
       yield bytes
     },
   }
-  const found = await Array.fromAsync(vcard.read(file))
+  const found = await Array.fromAsync(vcard.read(file, SAMPLE_OWNER))
   return found.flatMap((finding) => (finding.kind === 'person' ? [finding.stranger] : []))
 }

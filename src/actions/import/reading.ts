@@ -7,6 +7,7 @@ import { sourceFileAt } from '#formats/source-file.ts'
 import { knownSourceKeys } from '#storage/interactions.ts'
 import { readSettings } from '#storage/settings.ts'
 import type { Reader } from '#storage/storage.ts'
+import { aboutOwner } from './about.ts'
 import type { FileToImport } from './desk.ts'
 import type { Entity } from './entity.ts'
 import { Gathering } from './gather.ts'
@@ -47,6 +48,7 @@ const PROGRESS_EVERY = 500
 /** Reads the files and compares every person in them with the book. Changes nothing. */
 export async function readFiles(reader: Reader, options: ReadingOptions): Promise<Read> {
   const { country, timeZone } = await readSettings(reader)
+  const about = await aboutOwner(reader, { today: options.today })
   const gathering = new Gathering(country)
   const files = []
   const asides: Aside[] = []
@@ -58,7 +60,7 @@ export async function readFiles(reader: Reader, options: ReadingOptions): Promis
     const source = await sourceFileAt(file.path, file.name)
     const format = await recognise(source)
     files.push({ name: file.name, format: format.name, title: format.title })
-    for await (const finding of format.read(source)) {
+    for await (const finding of format.read(source, about)) {
       done += 1
       if (done % PROGRESS_EVERY === 0) options.onProgress(done)
       const aside = asideOf(finding, { today: options.today, timeZone })

@@ -6,6 +6,7 @@ import { interactions, knownSourceKeys } from '#storage/interactions.ts'
 import { createRecords } from '#storage/records.ts'
 import { readSettings } from '#storage/settings.ts'
 import type { Writer } from '#storage/storage.ts'
+import { aboutOwner } from './about.ts'
 import { asideOf, momentOf } from './reading.ts'
 import type { IdOf } from './save-people.ts'
 import type { Saving } from './save.ts'
@@ -16,6 +17,7 @@ const AT_ONCE = 300
 export async function saveInteractions(writer: Writer, saving: Saving & { readonly idOf: IdOf }): Promise<number> {
   if (saving.read.newInteractions === 0) return 0
   const { timeZone } = await readSettings(writer)
+  const about = await aboutOwner(writer, { today: saving.today })
   let saved = 0
   let done = saving.read.entities.length
   let batch = new Map<string, Interaction>()
@@ -30,7 +32,7 @@ export async function saveInteractions(writer: Writer, saving: Saving & { readon
   for (const file of saving.files) {
     const source = await sourceFileAt(file.path, file.name)
     const format = await recognise(source)
-    for await (const finding of format.read(source)) {
+    for await (const finding of format.read(source, about)) {
       if (finding.kind !== 'interaction') continue
       done += 1
       if (asideOf(finding, { today: saving.today, timeZone }) !== undefined) continue

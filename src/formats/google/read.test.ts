@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Finding } from '#book/finding.ts'
 import { Refusal } from '#book/refusal.ts'
-import { findingsIn, testGoldenSamples } from '../golden.ts'
+import { findingsIn, testGoldenSamples, SAMPLE_OWNER } from '../golden.ts'
 import { google } from './read.ts'
 
 const samples = join(import.meta.dirname, 'samples')
@@ -15,7 +15,10 @@ testGoldenSamples(google, samples)
 async function read(content: string | Uint8Array): Promise<Finding[]> {
   const bytes = Buffer.from(content)
   return Array.fromAsync(
-    google.read({ name: 'contacts.csv', path: 'nowhere', size: bytes.length, bytes: () => pieces(bytes) }),
+    google.read(
+      { name: 'contacts.csv', path: 'nowhere', size: bytes.length, bytes: () => pieces(bytes) },
+      SAMPLE_OWNER,
+    ),
   )
 }
 

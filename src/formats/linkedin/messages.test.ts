@@ -6,6 +6,7 @@ import { Refusal } from '#book/refusal.ts'
 import { plainText } from './plain-text.ts'
 import { linkedin } from './read.ts'
 import { recipients, splitNames } from './recipients.ts'
+import { SAMPLE_OWNER } from '../golden.ts'
 
 const COLUMNS = [
   'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS',
@@ -45,7 +46,7 @@ async function read(messages: readonly Message[]): Promise<Finding[]> {
   })
   const bytes = Buffer.from(`${COLUMNS}\n${rows.join('\n')}\n`)
   const file = { name: 'messages.csv', path: 'nowhere', size: bytes.length, bytes: () => pieces(bytes) }
-  return Array.fromAsync(linkedin.read(file))
+  return Array.fromAsync(linkedin.read(file, SAMPLE_OWNER))
 }
 
 async function* pieces(bytes: Uint8Array) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding, SourceFile } from '#book/finding.ts'
 import { vcard } from './read.ts'
+import { SAMPLE_OWNER } from '../golden.ts'
 
 function fileOf(text: string | Uint8Array, name = 'contacts.vcf'): SourceFile {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
@@ -11,7 +12,7 @@ function fileOf(text: string | Uint8Array, name = 'contacts.vcf'): SourceFile {
 }
 
 async function read(text: string): Promise<Finding[]> {
-  return Array.fromAsync(vcard.read(fileOf(text)))
+  return Array.fromAsync(vcard.read(fileOf(text), SAMPLE_OWNER))
 }
 
 test('a vCard file is known by its name or by how it begins', async () => {
