@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Place } from '#book/person.ts'
 import { RecordId } from '#book/record.ts'
 import { listCircles } from '#storage/circles.ts'
 import { countPeople, listAliveness, listPeople as listFromStorage } from '#storage/people-list.ts'
@@ -16,7 +17,7 @@ export const listPeople = action({
   summary: 'People of the network or the pool, filtered and sorted',
   effect: 'reads',
   input: z.strictObject({
-    place: z.enum(['pool', 'network']).optional(),
+    place: Place.optional(),
     circle: RecordId.optional(),
     group: RecordId.optional(),
     aliveness: z.enum(['warm', 'cooling', 'quiet', 'dormant', 'new']).optional(),

@@ -28,6 +28,6 @@ export function personRow(person: ListedPerson, circles: readonly Circle[], toda
 
 export function dueDayOf(person: ListedPerson, circles: readonly Circle[]): Day | undefined {
   const cadenceDays = person.cadenceDays ?? circles.find((circle) => circle.id === person.circleId)?.cadenceDays
-  if (person.place === 'pool' || cadenceDays === undefined) return undefined
+  if (person.place !== 'network' || cadenceDays === undefined) return undefined
   return dueDay({ addedOn: person.addedOn, personId: person.id, tie: person.tie }, cadenceDays)
 }

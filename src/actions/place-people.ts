@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Place } from '#book/person.ts'
 import type { Person } from '#book/person.ts'
 import { RecordId } from '#book/record.ts'
 import type { Stored } from '#book/record.ts'
@@ -11,7 +12,7 @@ import { action } from './action.ts'
 import { withChanges } from './changing.ts'
 
 const Placing = {
-  place: z.enum(['pool', 'network']).optional(),
+  place: Place.optional(),
   circleId: RecordId.nullish(),
   cadenceDays: z.int().min(1).max(3650).nullish(),
   addGroup: RecordId.optional(),
@@ -21,7 +22,8 @@ type Placing = z.infer<z.ZodObject<typeof Placing>>
 
 export const placePeople = action({
   name: 'place-people',
-  summary: 'Puts people into the network or the pool, a circle, a group, or gives them a rhythm of their own',
+  summary:
+    'Puts people into the network, the pool or the archive, a circle, a group, or gives them a rhythm of their own',
   effect: 'writes',
   input: z.strictObject({ ids: z.array(RecordId).min(1).max(50_000), ...Placing }),
 

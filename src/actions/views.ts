@@ -3,7 +3,7 @@ import type { Circle, Group } from '#book/circle.ts'
 import type { Day, Instant } from '#book/day.ts'
 import type { Interaction, InteractionKind } from '#book/interaction.ts'
 import type { News } from '#book/news.ts'
-import type { Person } from '#book/person.ts'
+import type { Person, Place } from '#book/person.ts'
 import type { PromiseMade } from '#book/promise.ts'
 import type { RecordId, RecordKind, Stored, Version } from '#book/record.ts'
 import type { Settings } from '#book/settings.ts'
@@ -18,7 +18,7 @@ export interface PersonRow {
   /** `Head of Data at Acme`, or nothing. */
   readonly work: string | undefined
   readonly city: string | undefined
-  readonly place: 'pool' | 'network'
+  readonly place: Place
   readonly circleId: RecordId | undefined
   readonly aliveness: Aliveness
   readonly lastContactDay: Day | undefined
@@ -115,7 +115,7 @@ export interface UnderstoodLog {
     /** The words of the line that name them. */
     readonly words: string
     /** One: understood. Several: the owner chooses. None: nobody by that name; could be added. */
-    readonly candidates: readonly { id: RecordId; name: string; work: string | undefined; place: 'pool' | 'network' }[]
+    readonly candidates: readonly { id: RecordId; name: string; work: string | undefined; place: Place }[]
   }[]
   readonly whatTheyTold: string | undefined
   readonly notes: string | undefined

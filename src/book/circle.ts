@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MonthDay } from './day.ts'
 import { RecordId } from './record.ts'
 
 /** How close: each circle has a default cadence, which a person's own cadence overrides. */
@@ -22,11 +23,23 @@ export const STARTING_CIRCLES: readonly Circle[] = [
   { id: 'wide', name: 'Wide', order: 4, cadenceDays: 365, importance: 1 },
 ]
 
+/** A day or a season in the life of a group, each year: a feast to write for, a summer to leave people in peace. */
+export const GroupSeason = z.object({
+  name: z.string().trim().min(1).max(200),
+  from: MonthDay,
+  /** The last day; absent for a single day. Before `from`, it lies in the next year. */
+  until: MonthDay.optional(),
+  meaning: z.enum(['a good time to write', 'leave them in peace']),
+})
+export type GroupSeason = z.infer<typeof GroupSeason>
+
 /** What a person is part of: work, friends, family, a club, a cause. */
 export const Group = z.object({
   id: RecordId,
   name: z.string().trim().min(1).max(200),
   /** Shielded: never in career views, asks, introductions or agents' tools unless allowed. */
   shielded: z.boolean().default(false),
+  notes: z.string().max(10_000).optional(),
+  seasons: z.array(GroupSeason).max(100).optional(),
 })
 export type Group = z.infer<typeof Group>

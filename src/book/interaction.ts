@@ -51,6 +51,8 @@ export const Interaction = z.object({
   prompted: z.boolean().default(false),
   /** Where it was read, such as `linkedin`; absent when the owner wrote it down. */
   source: z.string().max(100).optional(),
+  /** The conversation it belongs to at its source: a late answer in it still answers. */
+  thread: z.string().max(300).optional(),
   /** The message's own name at its source, so that the same message is never kept twice. */
   sourceKey: z.string().max(300).optional(),
 })

@@ -27,6 +27,8 @@ export const Position = z.object({
   department: z.string().max(300).optional(),
   from: Day.optional(),
   until: Day.optional(),
+  /** Who told us: the file's format, such as `linkedin`; absent when the owner did. */
+  source: z.string().max(100).optional(),
 })
 export type Position = z.infer<typeof Position>
 
@@ -74,11 +76,51 @@ export const PersonFacts = z.object({
 })
 export type PersonFacts = z.infer<typeof PersonFacts>
 
+/** Whether they work, look for work or work for themselves, as of the day it was heard (R112). */
+export const WorkStatus = z.object({
+  status: z.enum(['employed', 'looking', 'self-employed', 'studying', 'retired', 'between']),
+  /** As exactly as anybody said: `2026`, `2026-03` or a day. */
+  since: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  notedOn: Day,
+})
+export type WorkStatus = z.infer<typeof WorkStatus>
+
+/** Would they know the owner, and as what? The owner's own guess (R87). */
+export const Recognition = z.object({
+  wouldKnowMe: z.enum(['at-once', 'with-a-hint', 'hardly', 'no']),
+  /** What they would remember: the hook. */
+  as: z.string().max(2000).optional(),
+  notedOn: Day,
+})
+export type Recognition = z.infer<typeof Recognition>
+
+const Rating = z.enum(['little', 'some', 'much'])
+
+/** Know, like and trust, both ways, as the owner sees it (R159). Orders asks and references; never shown to others. */
+export const Regard = z.object({
+  iKnow: Rating.optional(),
+  iLike: Rating.optional(),
+  iTrust: Rating.optional(),
+  theyKnow: Rating.optional(),
+  theyLike: Rating.optional(),
+  theyTrust: Rating.optional(),
+})
+export type Regard = z.infer<typeof Regard>
+
+/**
+ * Pool: everybody imported and not chosen; never nags. Network: the people the owner chose to keep up with.
+ * Archive: put away with all their history; in no list, count, plan or export unless asked for.
+ */
+export const Place = z.enum(['pool', 'network', 'archive'])
+export type Place = z.infer<typeof Place>
+
 /** Somebody in the book. */
 export const Person = PersonFacts.extend({
   id: RecordId,
-  /** Pool: everybody imported and not chosen; never nags. Network: the people the owner chose to keep up with. */
-  place: z.enum(['pool', 'network']).default('pool'),
+  place: Place.default('pool'),
   circleId: RecordId.optional(),
   groupIds: z.array(RecordId).default([]),
   /** The owner's own rhythm for this person, before the circle's. */
@@ -87,6 +129,13 @@ export const Person = PersonFacts.extend({
   restUntil: Day.optional(),
   /** Never suggested, though kept. */
   doNotSuggest: z.boolean().default(false),
+  workStatus: WorkStatus.optional(),
+  recognition: Recognition.optional(),
+  regard: Regard.optional(),
+  /** Would speak for the owner (R132). */
+  advocate: z.boolean().optional(),
+  /** The formats of the files that told of them, such as `linkedin`; empty when the owner wrote them down. */
+  heardFrom: z.array(z.string().min(1).max(100)).optional(),
   addedOn: Day,
 })
 export type Person = z.infer<typeof Person>

@@ -10,6 +10,8 @@ const reachable = {
   label: z.string().max(200).optional(),
   state: ReachState.default('unconfirmed'),
   lastConfirmed: Day.optional(),
+  /** Who told us: the file's format, such as `google`; absent when the owner did. */
+  source: z.string().max(100).optional(),
 }
 
 export const Email = z.object({ address: z.string().min(1).max(500), ...reachable })

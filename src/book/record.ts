@@ -14,14 +14,22 @@ export type Stored<T> = T & { readonly version: Version }
 /** The kinds of record that carry changes, in the order in which undo and the canonical dump walk them. */
 export const RecordKind = z.enum([
   'circle',
+  'connection',
+  'file-answer',
+  'forgotten',
   'group',
   'import',
   'interaction',
+  'kind-word',
   'match-answer',
   'news',
+  'pair-answer',
   'person',
+  'photo',
   'promise',
   'prompt',
+  'saved-list',
   'settings',
+  'thread',
 ])
 export type RecordKind = z.infer<typeof RecordKind>

@@ -78,6 +78,9 @@ interface ContactDay {
   /** Something on this day did not begin with a card of the plan. */
   natural: boolean
   kinds: InteractionKind[]
+  /** The conversations in which the owner wrote, and those in which they did. */
+  readonly threadsOut: Set<string>
+  readonly threadsIn: Set<string>
 }
 
 /** A day has no hours here, so what happened on one day is taken together and its order does not matter. */
@@ -87,7 +90,8 @@ function contactDays(real: readonly TieEntry[]): readonly ContactDay[] {
     let day = byDay.get(entry.day)
     if (!day) {
       const nothing = { inbound: false, outbound: false, reachedOut: false, natural: false, kinds: [] }
-      day = { day: entry.day, number: dayNumber(entry.day), ...nothing }
+      const threads = { threadsOut: new Set<string>(), threadsIn: new Set<string>() }
+      day = { day: entry.day, number: dayNumber(entry.day), ...nothing, ...threads }
       byDay.set(entry.day, day)
     }
     const mutual = entry.direction === 'both' || isLive(entry.kind)
@@ -96,6 +100,7 @@ function contactDays(real: readonly TieEntry[]): readonly ContactDay[] {
     day.reachedOut ||= entry.direction === 'out'
     day.natural ||= !entry.prompted
     day.kinds.push(entry.kind)
+    if (entry.thread !== undefined) (entry.direction === 'in' ? day.threadsIn : day.threadsOut).add(entry.thread)
   }
   for (const day of byDay.values()) day.kinds.sort()
   return [...byDay.values()].sort((a, b) => a.number - b.number)
@@ -124,11 +129,15 @@ function lastTwoWayDay(days: readonly ContactDay[]): Day | undefined {
   return last
 }
 
-/** The owner's words after at least 7 quiet days, and how many of them had a word back within 30 days. */
+/**
+ * The owner's words after at least 7 quiet days, and how many of them had a word back within 30 days, or later in the
+ * same conversation, where its source tells conversations apart.
+ */
 function notes(days: readonly ContactDay[]): Pick<TieSummary, 'sent' | 'answered' | 'openNoteDay'> {
   let sent = 0
   let answered = 0
   let open: ContactDay[] = []
+  let late: ContactDay[] = []
   let previous = Number.NEGATIVE_INFINITY
   for (const day of days) {
     if (day.reachedOut && day.number - previous >= QUIET_DAYS_BEFORE_A_NOTE) {
@@ -136,8 +145,13 @@ function notes(days: readonly ContactDay[]): Pick<TieSummary, 'sent' | 'answered
       open.push(day)
     }
     if (day.inbound) {
-      answered += open.filter((note) => day.number - note.number <= ANSWER_WITHIN_DAYS).length
+      const unanswered = open.filter((note) => day.number - note.number > ANSWER_WITHIN_DAYS)
+      answered += open.length - unanswered.length
       open = []
+      late = [...late, ...unanswered].filter((note) => note.threadsOut.size > 0)
+      const answeredLate = late.filter((note) => !note.threadsOut.isDisjointFrom(day.threadsIn))
+      answered += answeredLate.length
+      late = late.filter((note) => !answeredLate.includes(note))
     }
     previous = day.number
   }

@@ -48,6 +48,8 @@ export interface TieEntry {
   readonly kind: InteractionKind
   readonly direction: Direction
   readonly prompted: boolean
+  /** The conversation it belongs to, where its source says so. */
+  readonly thread?: string
 }
 
 /** Everything that today's plan needs to know of one person of the network. */

@@ -41,6 +41,7 @@ function participantRow(owner: number, personId: RecordId, interaction: Interact
     kind: interaction.kind,
     direction: interaction.direction,
     prompted: interaction.prompted ? 1 : 0,
+    thread: interaction.thread ?? null,
   }
 }
 

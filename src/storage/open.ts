@@ -1,5 +1,6 @@
 import type { Instant } from '#book/day.ts'
 import type { Driver } from './drivers/driver.ts'
+import { keepDerived } from './derived.ts'
 import { migrate } from './migrate.ts'
 import { ensureOwner, storageOf } from './storage.ts'
 import type { Storage } from './storage.ts'
@@ -27,7 +28,9 @@ export async function openStorage(where: Where, now: () => Instant, owner = EMBE
   try {
     await migrate(driver)
     const isNew = await ensureOwner(driver, owner, now())
-    return { storage: storageOf(driver, owner, now), isNew }
+    const storage = storageOf(driver, owner, now)
+    await keepDerived(storage)
+    return { storage, isNew }
   } catch (error) {
     await driver.close()
     throw error

@@ -1,5 +1,6 @@
 import type { Day } from '#book/day.ts'
 import { nameKey } from '#book/name-key.ts'
+import type { Place } from '#book/person.ts'
 import type { RecordId } from '#book/record.ts'
 import { emptyTie } from '#book/tie-summary.ts'
 import type { TieSummary } from '#book/tie.ts'
@@ -8,7 +9,7 @@ import type { TieRow } from './tables.ts'
 import { tieFromRow } from './ties.ts'
 
 export interface PeopleFilter {
-  readonly place?: 'pool' | 'network' | undefined
+  readonly place?: Place | undefined
   readonly circleId?: RecordId | undefined
   readonly groupId?: RecordId | undefined
   /** The beginning of any word of the name. */
@@ -23,7 +24,7 @@ export interface ListedPerson {
   readonly name: string
   readonly work: string | undefined
   readonly city: string | undefined
-  readonly place: 'pool' | 'network'
+  readonly place: Place
   readonly circleId: RecordId | undefined
   readonly cadenceDays: number | undefined
   readonly addedOn: Day
@@ -149,6 +150,8 @@ export async function countPeople(reader: Reader, filter: PeopleFilter): Promise
 function filtered(reader: Reader, filter: PeopleFilter) {
   let query = reader.db.selectFrom('person').where('person.owner_id', '=', reader.owner)
   if (filter.place !== undefined) query = query.where('person.place', '=', filter.place)
+  // Who was put away is in no list but their own (T19, T23); a person named by id is shown wherever they are.
+  else if (filter.ids === undefined) query = query.where('person.place', '!=', 'archive')
   if (filter.circleId !== undefined) query = query.where('person.circle_id', '=', filter.circleId)
   if (filter.ids !== undefined) query = query.where('person.id', 'in', filter.ids.length > 0 ? filter.ids : [''])
   if (filter.name !== undefined) {

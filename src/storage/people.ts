@@ -1,6 +1,7 @@
 import { nameKey } from '#book/name-key.ts'
 import { cityOf, workOf } from '#book/person.ts'
 import type { Person } from '#book/person.ts'
+import { followFacets } from './facets.ts'
 import { hintOf } from './planning-hint.ts'
 import type { RecordChange, RecordTable } from './records.ts'
 import { indexForSearch } from './search.ts'
@@ -27,6 +28,7 @@ export const people: RecordTable<Person> = {
   async follow(writer, changes) {
     for (const { before, after } of changes) writer.changedPeople.add((after ?? before)?.id ?? '')
     await followGroups(writer, changes)
+    await followFacets(writer, changes)
     await indexForSearch(writer, changes)
   },
 }

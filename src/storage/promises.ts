@@ -9,7 +9,12 @@ export const promises: RecordTable<PromiseMade> = {
   kind: 'promise',
   table: 'promise',
   noun: 'promise',
-  columns: (record) => ({ person_id: record.personId, day: record.remindOn ?? record.day, state: record.state }),
+  columns: (record) => ({
+    person_id: record.personId,
+    day: record.remindOn ?? record.day,
+    state: record.state,
+    source_key: record.sourceKey ?? null,
+  }),
 }
 
 /** Open promises whose day is not later than `until`, the oldest first. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { searchTokens } from '#book/name-key.ts'
-import type { Person } from '#book/person.ts'
+import type { Person, Place } from '#book/person.ts'
 import type { RecordId, Stored } from '#book/record.ts'
 import { chunksOf } from './records.ts'
 import type { RecordChange } from './records.ts'
@@ -13,7 +13,7 @@ export interface SearchHit {
   readonly id: RecordId
   readonly name: string
   readonly work: string | undefined
-  readonly place: 'pool' | 'network'
+  readonly place: Place
 }
 
 /**

@@ -34,11 +34,29 @@ export interface Tables {
     kind: string
     direction: string
     prompted: number
+    thread: string | null
   }
   tie: TieRow
   circle: RecordColumns
+  connection: RecordColumns & { one_id: string; other_id: string }
+  derived: { owner_id: number; name: string; edition: number }
+  file_answer: RecordColumns
+  forgotten: RecordColumns
+  kind_word: RecordColumns & { person_id: string; source_key: string | null }
+  pair_answer: RecordColumns & { one_id: string; other_id: string }
+  person_facet: {
+    owner_id: number
+    facet: string
+    key: string
+    person_id: string
+    word: string
+    is_now: number
+  }
+  photo: RecordColumns
+  saved_list: RecordColumns
+  thread: RecordColumns & { person_id: string; state: string; ask_from: string | null }
   people_group: RecordColumns
-  promise: RecordColumns & { person_id: string; day: string; state: string }
+  promise: RecordColumns & { person_id: string; day: string; state: string; source_key: string | null }
   prompt: RecordColumns & { person_id: string; day: string }
   news: RecordColumns & { person_id: string; learned_on: string }
   match_answer: RecordColumns
@@ -91,14 +109,22 @@ export interface TieRow {
 /** The tables that hold records, one a kind. */
 export type RecordTableName =
   | 'circle'
+  | 'connection'
+  | 'file_answer'
+  | 'forgotten'
   | 'import_record'
   | 'interaction'
+  | 'kind_word'
   | 'match_answer'
   | 'news'
+  | 'pair_answer'
   | 'people_group'
   | 'person'
+  | 'photo'
   | 'promise'
   | 'prompt'
+  | 'saved_list'
   | 'settings'
+  | 'thread'
 
 export type Db = Kysely<Tables>

@@ -83,7 +83,7 @@ export async function tiesThatDiffer(reader: Reader, today: Day): Promise<Record
 async function entriesOf(reader: Reader, personIds: readonly RecordId[]): Promise<Map<RecordId, TieEntry[]>> {
   const rows = await reader.db
     .selectFrom('interaction_person')
-    .select(['person_id', 'day', 'kind', 'direction', 'prompted'])
+    .select(['person_id', 'day', 'kind', 'direction', 'prompted', 'thread'])
     .where('owner_id', '=', reader.owner)
     .where('person_id', 'in', personIds)
     .orderBy('person_id')
@@ -98,6 +98,7 @@ async function entriesOf(reader: Reader, personIds: readonly RecordId[]): Promis
       kind: row.kind as InteractionKind,
       direction: row.direction as Direction,
       prompted: row.prompted === 1,
+      ...(row.thread === null ? {} : { thread: row.thread }),
     })
     entries.set(row.person_id, history)
   }

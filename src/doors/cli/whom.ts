@@ -37,8 +37,10 @@ export async function onlyOne(cli: Cli, words: string, candidates: readonly Cand
 }
 
 function sayWho({ work, place }: Candidate): string {
-  return [work, place === 'pool' ? 'in the pool' : 'in your network'].filter((part) => part !== undefined).join(', ')
+  return [work, WHERE[place]].filter((part) => part !== undefined).join(', ')
 }
+
+const WHERE = { pool: 'in the pool', network: 'in your network', archive: 'put away' } as const
 
 const LOOKS_LIKE_AN_ID = /^[A-Za-z0-9_-]*[0-9_][A-Za-z0-9_-]*$/
 

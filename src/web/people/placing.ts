@@ -46,6 +46,7 @@ function placedInWords(
   if (circle !== undefined) return `${who} ${are} in ${circle.name} now.`
   if (group !== undefined)
     return input.addGroup === undefined ? `${who} left ${group.name}.` : `${who} joined ${group.name}.`
+  if (input.place === 'archive') return `${who} ${are} put away, with all that happened.`
   return input.place === 'pool' ? `${who} ${are} back in the pool.` : `${who} ${are} in your network now.`
 }
 

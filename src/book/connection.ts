@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { RecordId } from './record.ts'
+
+/** Two of the owner's people who know each other (R138). It holds both ways, so the two are kept in a fixed order. */
+export const Connection = z.object({
+  /** `connectionId` of the two. */
+  id: RecordId,
+  personIds: z.tuple([RecordId, RecordId]),
+  /** How they know each other, or what the second is to the first: `sisters`, `worked together at Acme`. */
+  as: z.string().max(500).optional(),
+  source: z.string().max(100).optional(),
+})
+export type Connection = z.infer<typeof Connection>
