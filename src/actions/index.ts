@@ -41,6 +41,20 @@ import { showPerson } from './show-person.ts'
 import { startImport } from './import/start-import.ts'
 import { understandLog } from './understand-log.ts'
 import { undo } from './undo.ts'
+import { noteThread } from './knowing/note-thread.ts'
+import { editThread } from './knowing/edit-thread.ts'
+import { removeThread } from './knowing/remove-thread.ts'
+import { connectPeople } from './knowing/connect-people.ts'
+import { disconnectPeople } from './knowing/disconnect-people.ts'
+import { keepKindWord } from './knowing/keep-kind-word.ts'
+import { removeKindWord } from './knowing/remove-kind-word.ts'
+import { listKindWords } from './knowing/list-kind-words.ts'
+import { markReach } from './knowing/mark-reach.ts'
+import { listToConfirm } from './knowing/list-to-confirm.ts'
+import { listVague } from './knowing/list-vague.ts'
+import { setPhoto } from './photo/set-photo.ts'
+import { showPhoto } from './photo/show-photo.ts'
+import { removePhoto } from './photo/remove-photo.ts'
 
 /** Every verb of the product. A new one is a new file and one line here. */
 export const actions = {
@@ -52,21 +66,30 @@ export const actions = {
   'cancel-import': cancelImport,
   'change-settings': changeSettings,
   'changes-since': changesSince,
+  'connect-people': connectPeople,
   'decide-preview': decidePreview,
+  'disconnect-people': disconnectPeople,
   dump,
   'edit-circle': editCircle,
   'edit-group': editGroup,
   'edit-interaction': editInteraction,
   'edit-person': editPerson,
+  'edit-thread': editThread,
   'export-person': exportPerson,
+  'keep-kind-word': keepKindWord,
   'list-imports': listImports,
+  'list-kind-words': listKindWords,
   'list-people': listPeople,
   'list-preview': listPreview,
   'list-steps': listSteps,
+  'list-to-confirm': listToConfirm,
+  'list-vague': listVague,
   'load-dump': loadDump,
   'log-interaction': logInteraction,
   'make-promise': makePromise,
+  'mark-reach': markReach,
   'more-for-today': moreForToday,
+  'note-thread': noteThread,
   'open-day': openDay,
   overview,
   'person-history': personHistory,
@@ -76,12 +99,17 @@ export const actions = {
   'remove-circle': removeCircle,
   'remove-group': removeGroup,
   'remove-interaction': removeInteraction,
+  'remove-kind-word': removeKindWord,
   'remove-person': removePerson,
+  'remove-photo': removePhoto,
+  'remove-thread': removeThread,
   'save-import': saveImport,
   search,
+  'set-photo': setPhoto,
   'settle-promise': settlePromise,
   'show-import': showImport,
   'show-person': showPerson,
+  'show-photo': showPhoto,
   'start-import': startImport,
   'understand-log': understandLog,
   undo,

@@ -5,14 +5,16 @@ import { sayDay } from '#advice/say.ts'
 import type { Day } from '#book/day.ts'
 import { Interaction } from '#book/interaction.ts'
 import type { Person } from '#book/person.ts'
-import type { RecordId, Stored } from '#book/record.ts'
+import { RecordId } from '#book/record.ts'
+import type { Stored } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import { listCircles } from '#storage/circles.ts'
 import { interactions } from '#storage/interactions.ts'
 import { people } from '#storage/people.ts'
 import { answerOpenPrompts } from './answering.ts'
-import { createRecord, findRecords } from '#storage/records.ts'
-import type { Reader } from '#storage/storage.ts'
+import { createRecord, findRecords, updateRecord } from '#storage/records.ts'
+import type { Reader, Writer } from '#storage/storage.ts'
+import { threads } from '#storage/threads.ts'
 import { readTie } from '#storage/ties.ts'
 import { action } from './action.ts'
 import { confirmReach } from './confirming.ts'
@@ -26,9 +28,11 @@ export const logInteraction = action({
     direction: Interaction.shape.direction.default('both'),
     /** Today, when left out. */
     day: Interaction.shape.day.optional(),
+    /** What was open to ask about and is asked now (R161). */
+    askedAbout: z.array(RecordId).max(50).default([]),
   }),
 
-  async run({ storage, today, newId }, { day, ...given }) {
+  async run({ storage, today, newId }, { day, askedAbout, ...given }) {
     const now = await today()
     const happenedOn = day ?? now
     refuseFuture(happenedOn, now)
@@ -39,10 +43,18 @@ export const logInteraction = action({
       const saved = await createRecord(writer, interactions, interaction)
       await answerOpenPrompts(writer, saved)
       await confirmReach(writer, saved)
+      await settleThreads(writer, askedAbout, saved)
       return { interaction: saved, notices: await noticesFor(writer, who, saved), step: writer.step }
     })
   },
 })
+
+/** What was asked about is no longer open, as of the day on which it was asked. */
+async function settleThreads(writer: Writer, ids: readonly RecordId[], { day }: Interaction): Promise<void> {
+  for (const thread of await findRecords(writer, threads, ids)) {
+    if (thread.state === 'open') await updateRecord(writer, threads, { ...thread, state: 'asked', settledOn: day })
+  }
+}
 
 /** What has not happened is not an interaction; a plan for it would hide when you last talked. */
 export function refuseFuture(day: Day, today: Day): void {

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { RecordId, Version } from '#book/record.ts'
+import { connections, connectionsOf } from '#storage/connections.ts'
 import { allWith, interactions } from '#storage/interactions.ts'
+import { kindWords, kindWordsOf } from '#storage/kind-words.ts'
 import { answersAbout, matchAnswers } from '#storage/match-answers.ts'
 import { news, newsAbout } from '#storage/news.ts'
+import { pairAnswers, pairAnswersAbout } from '#storage/pair-answers.ts'
 import { people } from '#storage/people.ts'
+import { photos } from '#storage/photos.ts'
 import { promises, promisesWith } from '#storage/promises.ts'
 import { prompts, promptsFor } from '#storage/prompts.ts'
-import { deleteRecord, deleteRecords, getRecord, updateRecord } from '#storage/records.ts'
+import { deleteRecord, deleteRecords, findRecords, getRecord, updateRecord } from '#storage/records.ts'
 import type { Writer } from '#storage/storage.ts'
+import { threads, threadsWith } from '#storage/threads.ts'
 import { action } from './action.ts'
 
 export const removePerson = action({
@@ -26,6 +31,11 @@ export const removePerson = action({
       await deleteRecords(writer, news, await newsAbout(writer, id))
       await deleteRecords(writer, prompts, await promptsFor(writer, id))
       await deleteRecords(writer, matchAnswers, await answersAbout(writer, id))
+      await deleteRecords(writer, threads, await threadsWith(writer, id))
+      await deleteRecords(writer, kindWords, await kindWordsOf(writer, id))
+      await deleteRecords(writer, connections, await connectionsOf(writer, id))
+      await deleteRecords(writer, pairAnswers, await pairAnswersAbout(writer, id))
+      await deleteRecords(writer, photos, await findRecords(writer, photos, [id]))
       return { step: writer.step }
     })
   },

@@ -5,16 +5,23 @@ import { dueDay } from '#advice/plan/spread.ts'
 import { chooseChannel } from '#advice/plan/channel.ts'
 import { helpInWords, ledgerFrom } from '#advice/ledger.ts'
 import { tieInWords } from '#advice/tie-words.ts'
+import type { Connection } from '#book/connection.ts'
+import { reachabilityOf } from '#book/reachability.ts'
 import { RecordId } from '#book/record.ts'
+import { VAGUENESS_IN_WORDS, vaguenessOf } from '#book/vague.ts'
 import { listCircles } from '#storage/circles.ts'
+import { connectionsOf } from '#storage/connections.ts'
 import { groups } from '#storage/groups.ts'
 import { historyDays, maybeHelpWith } from '#storage/interactions.ts'
+import { kindWordsOf } from '#storage/kind-words.ts'
 import { newsAbout } from '#storage/news.ts'
 import { people } from '#storage/people.ts'
 import { plannedTie } from '#storage/planning.ts'
 import { promisesWith } from '#storage/promises.ts'
 import { findRecords, getRecord } from '#storage/records.ts'
 import { readSettings } from '#storage/settings.ts'
+import type { Reader } from '#storage/storage.ts'
+import { threadsWith } from '#storage/threads.ts'
 import { action } from './action.ts'
 import { historyPage } from './person-history.ts'
 import { alivenessWord } from './people-rows.ts'
@@ -51,12 +58,28 @@ export const showPerson = action({
       suggestedChannel: chooseChannel(planned, settings, { minutesLeft: Infinity, liveLeft: Infinity }),
       notices: notice === undefined ? [] : [notice],
       promises: await promisesWith(storage, id),
+      threads: await threadsWith(storage, id),
+      kindWords: await kindWordsOf(storage, id),
+      connections: await connectionsShown(storage, id),
+      reachability: reachabilityOf(person),
+      missing: vaguenessOf(person).map((reason) => VAGUENESS_IN_WORDS[reason]),
       news: await newsAbout(storage, id),
       strip: stripOf(days, settings.weights),
       history: await historyPage(context, { id, offset: 0, limit: 30 }),
     }
   },
 })
+
+async function connectionsShown(reader: Reader, id: RecordId): Promise<PersonPage['connections']> {
+  const known = await connectionsOf(reader, id)
+  const otherOf = ({ personIds: [one, other] }: Connection) => (one === id ? other : one)
+  const others = await findRecords(reader, people, known.map(otherOf))
+  const nameById = new Map<RecordId, string>(others.map((other) => [other.id, other.name.full]))
+  return known.flatMap((connection) => {
+    const name = nameById.get(otherOf(connection))
+    return name === undefined ? [] : [{ ...connection, otherId: otherOf(connection), name }]
+  })
+}
 
 /** One dot a day: the weightiest thing that happened. */
 function stripOf(

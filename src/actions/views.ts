@@ -1,12 +1,16 @@
 import type { Channel } from '#book/channel.ts'
 import type { Circle, Group } from '#book/circle.ts'
+import type { Connection } from '#book/connection.ts'
 import type { Day, Instant } from '#book/day.ts'
 import type { Interaction, InteractionKind } from '#book/interaction.ts'
+import type { KindWord } from '#book/kind-word.ts'
 import type { News } from '#book/news.ts'
 import type { Person, Place } from '#book/person.ts'
 import type { PromiseMade } from '#book/promise.ts'
+import type { Reachability } from '#book/reachability.ts'
 import type { RecordId, RecordKind, Stored, Version } from '#book/record.ts'
 import type { Settings } from '#book/settings.ts'
+import type { Thread } from '#book/thread.ts'
 
 /** How alive a tie is, in the four words of the product; `new` where nothing has happened yet. */
 export type Aliveness = 'warm' | 'cooling' | 'quiet' | 'dormant' | 'new'
@@ -64,6 +68,13 @@ export interface PersonPage {
   readonly notices: readonly string[]
   readonly promises: readonly Stored<PromiseMade>[]
   readonly news: readonly Stored<News>[]
+  readonly threads: readonly Stored<Thread>[]
+  readonly kindWords: readonly Stored<KindWord>[]
+  /** Whom of the owner's people they know (R138). */
+  readonly connections: readonly (Stored<Connection> & { readonly otherId: RecordId; readonly name: string })[]
+  readonly reachability: Reachability
+  /** What is missing to place them, in sentences (R85); empty when they are placed. */
+  readonly missing: readonly string[]
   readonly strip: readonly StripDot[]
   readonly history: HistoryPage
 }

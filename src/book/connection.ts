@@ -11,3 +11,10 @@ export const Connection = z.object({
   source: z.string().max(100).optional(),
 })
 export type Connection = z.infer<typeof Connection>
+
+/** The same two people make the same connection, whoever is named first and whichever file says so. */
+export function connectionOf(one: RecordId, other: RecordId): Pick<Connection, 'id' | 'personIds'> {
+  const [first, second] = one < other ? [one, other] : [other, one]
+  const joined = `${first}--${second}`
+  return { id: joined.length <= 64 ? joined : `${first.slice(-31)}--${second.slice(-31)}`, personIds: [first, second] }
+}

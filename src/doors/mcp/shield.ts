@@ -34,7 +34,7 @@ export async function shieldedPeople(context: Context): Promise<Shielded> {
 }
 
 /** Fields that leave the book through no agent: R23, and lines of files that nobody has read. */
-const NEVER_TOLD: ReadonlySet<string> = new Set(['keptVerbatim', 'privateNotes'])
+const NEVER_TOLD: ReadonlySet<string> = new Set(['base64', 'keptVerbatim', 'privateNotes', 'regard'])
 
 /** An answer as an agent may hear it: no private fields, nobody shielded, no hidden text. */
 export function forAgents(answer: unknown, shielded: Shielded): unknown {
@@ -54,11 +54,12 @@ export function mentionsShielded(value: unknown, shielded: Shielded): boolean {
   return Object.values(value).some((inside) => mentionsShielded(inside, shielded))
 }
 
-/** An entry of a list that is about somebody shielded, or about nobody else: it is left out as if it were not there. */
+/** An entry of a list that is sensitive, or about somebody shielded and nobody else: left out as if it were not there. */
 function isAboutShielded(entry: unknown, { ids }: Shielded): boolean {
   if (typeof entry === 'string') return ids.has(entry)
   if (typeof entry !== 'object' || entry === null) return false
-  const { id, personId, personIds } = entry as Record<string, unknown>
+  const { id, personId, personIds, sensitive } = entry as Record<string, unknown>
+  if (sensitive === true) return true
   if (typeof id === 'string' && ids.has(id)) return true
   if (typeof personId === 'string' && ids.has(personId)) return true
   return Array.isArray(personIds) && personIds.length > 0 && personIds.every((one) => ids.has(String(one)))
