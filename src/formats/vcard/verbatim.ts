@@ -28,7 +28,7 @@ function modernLine(property: Property): string {
   const params = property.params.filter(({ name }) => name !== 'CHARSET' && name !== 'ENCODING')
   const isEncoded = paramValues(property, 'ENCODING').length > 0
   // How an unknown value is built is its own business: only line ends must go.
-  return line(property, params, isEncoded ? decodedValue(property).replaceAll('\n', '\\n') : property.value)
+  return contentLine(property, params, isEncoded ? decodedValue(property).replaceAll('\n', '\\n') : property.value)
 }
 
 const MEDIA = new Set(['KEY', 'LOGO', 'PHOTO', 'SOUND'])
@@ -44,7 +44,7 @@ function mediaLine(property: Property, version: Version): string {
   const kind = property.name === 'SOUND' ? 'audio' : property.name === 'KEY' ? 'application' : 'image'
   if (isInline && version === '4.0') {
     const [type = 'octet-stream'] = paramValues(property, 'TYPE').filter((word) => /^[\w.+-]+$/.test(word))
-    return line(property, others, `data:${kind}/${type.toLowerCase()};base64,${withoutBlanks(property.value)}`)
+    return contentLine(property, others, `data:${kind}/${type.toLowerCase()};base64,${withoutBlanks(property.value)}`)
   }
   if (isInline && speaksVersion21(property)) {
     const params = [
@@ -52,7 +52,7 @@ function mediaLine(property: Property, version: Version): string {
       ...property.params.filter(({ name }) => name === 'TYPE'),
       ...others,
     ]
-    return line(property, params, withoutBlanks(property.value))
+    return contentLine(property, params, withoutBlanks(property.value))
   }
   const data = version === '4.0' ? null : /^data:[\w.-]{1,100}\/([\w.+-]{1,100});base64,/i.exec(property.value)
   if (data === null) return property.raw
@@ -61,16 +61,17 @@ function mediaLine(property: Property, version: Version): string {
     { name: 'TYPE', values: [data[1]?.toUpperCase() ?? ''] },
     ...others,
   ]
-  return line(property, params, property.value.slice(data[0].length))
+  return contentLine(property, params, property.value.slice(data[0].length))
 }
 
 function withoutBlanks(text: string): string {
   return text.replace(/[ \t]/g, '')
 }
 
-function line(property: Property, params: readonly Param[], value: string): string {
-  const group = property.group === undefined ? '' : `${property.group}.`
-  return `${group}${property.name}${params.map(writeParam).join('')}:${value}`
+/** A line out of its parts; the value is already escaped. */
+export function contentLine(of: Pick<Property, 'group' | 'name'>, params: readonly Param[], value: string): string {
+  const group = of.group === undefined ? '' : `${of.group}.`
+  return `${group}${of.name}${params.map(writeParam).join('')}:${value}`
 }
 
 function writeParam({ name, values }: Param): string {

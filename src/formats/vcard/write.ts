@@ -22,15 +22,37 @@ export interface CardOptions {
  * as long as the fact is still the same. Line ends within a text become `\n`, whatever they were. Private notes, how we
  * met and all else that is the owner's own never go in (R23).
  */
-export function writeCard(person: PersonFacts, { version = '3.0', uid }: CardOptions = {}): string {
+export function writeCard(person: PersonFacts, options: CardOptions = {}): string {
+  const lines = ['BEGIN:VCARD', `VERSION:${options.version ?? '3.0'}`, ...cardLines(person, options), 'END:VCARD']
+  return lines.map(foldLine).join('')
+}
+
+/** The lines of that card, unfolded, without BEGIN, VERSION and END: for whoever writes them down in another way. */
+export function cardLines(person: PersonFacts, { version = '3.0', uid }: CardOptions = {}): string[] {
+  const { shelf, told } = tellAll(person, version)
+  const loose = looseLines(person, shelf, uid).map((property) => verbatimLine(property, version))
+  return [...(uid === undefined ? [] : [`UID:${escapeText(uid)}`]), ...told, ...loose]
+}
+
+/** What was kept of a person's cards and still holds. */
+export interface StillKept {
+  /** Tells facts of the book, and more beside them. */
+  readonly told: readonly Property[]
+  /** Tells what the book has no place for. */
+  readonly loose: readonly Property[]
+}
+
+/** The kept lines that a card of this person would take over word for word. */
+export function stillKept(person: PersonFacts): StillKept {
+  const { shelf } = tellAll(person, '4.0')
+  return { told: [...shelf.used], loose: looseLines(person, shelf, undefined) }
+}
+
+function tellAll(person: PersonFacts, version: '3.0' | '4.0'): { readonly shelf: Shelf; readonly told: string[] } {
   const shelf = shelfOf(person)
   const group = groupNames(shelf.all)
   const facts = factKinds.flatMap((kind) => kind.written(person, version))
-  const told = facts.flatMap((fact) => tell(fact, { shelf, group, version }))
-  const loose = looseLines(person, shelf, uid).map((property) => verbatimLine(property, version))
-  const identity = uid === undefined ? [] : [`UID:${escapeText(uid)}`]
-  const lines = ['BEGIN:VCARD', `VERSION:${version}`, ...identity, ...told, ...loose, 'END:VCARD']
-  return lines.map(foldLine).join('')
+  return { shelf, told: facts.flatMap((fact) => tell(fact, { shelf, group, version })) }
 }
 
 /** What was kept of the person's cards, and which facts it tells. */
