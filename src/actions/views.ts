@@ -1,3 +1,4 @@
+import type { Freshness } from '#advice/tie-words.ts'
 import type { Channel } from '#book/channel.ts'
 import type { Circle, Group } from '#book/circle.ts'
 import type { Connection } from '#book/connection.ts'
@@ -10,7 +11,11 @@ import type { PromiseMade } from '#book/promise.ts'
 import type { Reachability } from '#book/reachability.ts'
 import type { RecordId, RecordKind, Stored, Version } from '#book/record.ts'
 import type { Settings } from '#book/settings.ts'
+import type { ReachWord } from '#storage/facets.ts'
 import type { Thread } from '#book/thread.ts'
+
+export type { Freshness, ReachWord }
+export type * from './finding-views.ts'
 
 /** How alive a tie is, in the four words of the product; `new` where nothing has happened yet. */
 export type Aliveness = 'warm' | 'cooling' | 'quiet' | 'dormant' | 'new'
@@ -27,6 +32,25 @@ export interface PersonRow {
   readonly aliveness: Aliveness
   readonly lastContactDay: Day | undefined
   readonly dueDay: Day | undefined
+  /** What follows is there only when `columns` asked for it. */
+  readonly email?: string | undefined
+  readonly phone?: string | undefined
+  readonly organisation?: string | undefined
+  readonly tags?: readonly string[]
+  readonly groups?: readonly { readonly id: RecordId; readonly name: string }[]
+  readonly kinds?: readonly string[]
+  readonly addedOn?: Day
+  readonly reach?: readonly ReachWord[]
+  /** The formats of the files that told of them; empty when the owner wrote them down. */
+  readonly source?: readonly string[]
+  readonly birthday?: string | undefined
+  /** `looking since 2026-03`. */
+  readonly workStatus?: string | undefined
+  /** Why they can hardly be placed, in words; empty when they are. */
+  readonly vague?: readonly string[]
+  readonly freshness?: Freshness | undefined
+  /** Why the tie may be lost, in words: with the filter `fading`, and when asked for. */
+  readonly fading?: string | undefined
 }
 
 export interface PeoplePage {

@@ -20,6 +20,9 @@ export type Facet =
   | 'vague'
   | 'work-status'
 
+/** How a person can be reached; `fine` where none of the others holds. */
+export type ReachWord = 'repair' | 'none' | 'one-route' | 'only-at-work' | 'fine'
+
 /** Raised whenever `facetsOf` says something else of the same person; the rows are then made anew. */
 export const FACETS_EDITION = 1
 
