@@ -20,6 +20,7 @@ import type { Writer } from '#storage/storage.ts'
 import { action } from './action.ts'
 import type { Context } from './action.ts'
 import { confirmReach } from './confirming.ts'
+import { settle } from './settling.ts'
 import { planningViewOf, todayView } from './today-view.ts'
 import type { TodayView, Written } from './views.ts'
 
@@ -78,7 +79,8 @@ async function answer(
     await updateRecord(writer, prompts, { ...prompt, response: 'done', interactionId: saved.id })
     await confirmReach(writer, saved)
     if (prompt.kind === 'promise') {
-      await changeRipePromise(writer, prompt.personId, { state: 'kept', settledOn: writer.today })
+      const ripe = await ripePromise(writer, prompt.personId)
+      if (ripe !== undefined) await settle(writer, ripe, { state: 'kept', on: writer.today, newId: context.newId })
     }
     return
   }
@@ -88,7 +90,8 @@ async function answer(
   })
   if (prompt.kind === 'promise') {
     const days = input.response === 'later' ? input.days : REST_AFTER_PROMPT_DAYS
-    await changeRipePromise(writer, prompt.personId, { remindOn: addDays(writer.today, days) })
+    const ripe = await ripePromise(writer, prompt.personId)
+    if (ripe !== undefined) await updateRecord(writer, promises, { ...ripe, remindOn: addDays(writer.today, days) })
   }
   const person = await getRecord(writer, people, prompt.personId)
   if (input.response === 'later') {
@@ -98,11 +101,10 @@ async function answer(
 }
 
 /** The card was about the oldest promise whose day has come; what is answered need not come back tomorrow. */
-async function changeRipePromise(writer: Writer, personId: RecordId, change: Partial<PromiseMade>): Promise<void> {
-  const ripe = (await promisesWith(writer, personId)).find(({ state, whose, day, remindOn }) => {
+async function ripePromise(writer: Writer, personId: RecordId): Promise<Stored<PromiseMade> | undefined> {
+  return (await promisesWith(writer, personId)).find(({ state, whose, day, remindOn }) => {
     return state === 'open' && whose !== 'theirs' && (remindOn ?? day) <= writer.today
   })
-  if (ripe !== undefined) await updateRecord(writer, promises, { ...ripe, ...change })
 }
 
 function interactionOf(

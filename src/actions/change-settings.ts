@@ -7,13 +7,14 @@ import { readSettings, SETTINGS_ID, settingsTable } from '#storage/settings.ts'
 import { refreshAllTies } from '#storage/ties.ts'
 import { action } from './action.ts'
 import { partialOf, withChanges } from './changing.ts'
+import { shownSettings } from './shown-settings.ts'
 
 export const changeSettings = action({
   name: 'change-settings',
   summary: 'Changes minutes a day, weights, time zone and the like',
   effect: 'writes',
   audience: 'owner-only',
-  input: z.strictObject({ version: Version, change: partialOf(Settings) }),
+  input: z.strictObject({ version: Version, change: partialOf(Settings.omit({ forgettingSecret: true })) }),
 
   async run({ storage, today }, { version, change }) {
     if (change.timeZone) refuseUnknownZone(change.timeZone)
@@ -22,7 +23,7 @@ export const changeSettings = action({
       const saved = await updateRecord(writer, settingsTable, { ...changed, id: SETTINGS_ID, version })
       if (change.weights) await refreshAllTies(writer)
       const { id: _id, ...settings } = saved
-      return { settings, step: writer.step }
+      return { settings: shownSettings(settings), step: writer.step }
     })
   },
 })

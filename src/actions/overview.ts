@@ -6,6 +6,7 @@ import { allRecords } from '#storage/records.ts'
 import { readSettings } from '#storage/settings.ts'
 import { action } from './action.ts'
 import { alivenessWord } from './people-rows.ts'
+import { shownSettings } from './shown-settings.ts'
 import type { Aliveness, BookOverview } from './views.ts'
 
 export const overview = action({
@@ -32,7 +33,7 @@ export const overview = action({
         return { ...circle, people: Object.values(counts).reduce((sum, count) => sum + count, 0), aliveness: counts }
       }),
       groups: (await allRecords(storage, groups)).map((group) => ({ ...group, people: members.get(group.id) ?? 0 })),
-      settings: await readSettings(storage),
+      settings: shownSettings(await readSettings(storage)),
       today: day,
       seq: await storage.seq(),
     }

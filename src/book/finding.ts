@@ -84,6 +84,7 @@ export interface FoundInteraction {
   readonly direction: Direction
   /** The moment, when the file knows the zone; otherwise the day as written. */
   readonly at: Instant | Day
+  /** For what came in, whoever sent it stands first, with the one address that they sent it from. */
   readonly with: readonly Stranger[]
   readonly subject?: string
   readonly text?: string

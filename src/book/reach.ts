@@ -10,6 +10,8 @@ const reachable = {
   label: z.string().max(200).optional(),
   state: ReachState.default('unconfirmed'),
   lastConfirmed: Day.optional(),
+  /** When a letter last came back; a later letter from there says that it works again. */
+  failedOn: Day.optional(),
   /** Who told us: the file's format, such as `google`; absent when the owner did. */
   source: z.string().max(100).optional(),
 }

@@ -25,6 +25,10 @@ export const Settings = z.object({
   liveConversationsAWeek: z.int().min(0).max(50).default(3),
   /** Keep what letters say when mail is imported, not only their subject lines. */
   keepLetters: z.boolean().default(false),
+  /** Keys the marks that keep the erased from coming back; a mark tells nothing without it. Never shown. */
+  forgettingSecret: z.string().min(32).max(100).optional(),
+  /** By which erased people are known again; made when the first is erased, and told to nobody. */
+  forgettingSecret: z.string().max(100).optional(),
   firstRunDone: z.boolean().default(false),
   /** The owner, as their own files describe them: for offers, references and matching "From: me". */
   me: PersonFacts.partial().prefault({}),
