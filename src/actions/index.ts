@@ -14,7 +14,7 @@ import { editCircle } from './edit-circle.ts'
 import { editGroup } from './edit-group.ts'
 import { editInteraction } from './edit-interaction.ts'
 import { editPerson } from './edit-person.ts'
-import { exportPerson } from './export-person.ts'
+import { exportPerson } from './whole-person/export-person.ts'
 import { listImports } from './import/list-imports.ts'
 import { listPeople } from './list-people.ts'
 import { listPreview } from './import/list-preview.ts'
@@ -32,7 +32,7 @@ import { proposeNetwork } from './propose-network.ts'
 import { removeCircle } from './remove-circle.ts'
 import { removeGroup } from './remove-group.ts'
 import { removeInteraction } from './remove-interaction.ts'
-import { removePerson } from './remove-person.ts'
+import { removePerson } from './whole-person/remove-person.ts'
 import { saveImport } from './import/save-import.ts'
 import { search } from './search.ts'
 import { settlePromise } from './settle-promise.ts'
@@ -55,6 +55,9 @@ import { listVague } from './knowing/list-vague.ts'
 import { setPhoto } from './photo/set-photo.ts'
 import { showPhoto } from './photo/show-photo.ts'
 import { removePhoto } from './photo/remove-photo.ts'
+import { erasePerson } from './whole-person/erase-person.ts'
+import { exportEverythingAbout } from './whole-person/export-everything-about.ts'
+import { previewErase } from './whole-person/preview-erase.ts'
 
 /** Every verb of the product. A new one is a new file and one line here. */
 export const actions = {
@@ -75,6 +78,8 @@ export const actions = {
   'edit-interaction': editInteraction,
   'edit-person': editPerson,
   'edit-thread': editThread,
+  'erase-person': erasePerson,
+  'export-everything-about': exportEverythingAbout,
   'export-person': exportPerson,
   'keep-kind-word': keepKindWord,
   'list-imports': listImports,
@@ -95,6 +100,7 @@ export const actions = {
   'person-history': personHistory,
   'place-people': placePeople,
   'plan-today': planToday,
+  'preview-erase': previewErase,
   'propose-network': proposeNetwork,
   'remove-circle': removeCircle,
   'remove-group': removeGroup,

@@ -17,6 +17,16 @@ import type { Thread } from '#book/thread.ts'
 export type { Freshness, ReachWord }
 export type * from './finding-views.ts'
 
+export type {
+  FileInquiry,
+  ImportCounts,
+  ImportedFile,
+  ImportView,
+  PreviewDecision,
+  PreviewPage,
+  PreviewRow,
+} from './import/views.ts'
+
 /** How alive a tie is, in the four words of the product; `new` where nothing has happened yet. */
 export type Aliveness = 'warm' | 'cooling' | 'quiet' | 'dormant' | 'new'
 
@@ -192,64 +202,6 @@ export interface BookOverview {
   readonly settings: Stored<Settings>
   readonly today: Day
   readonly seq: Version
-}
-
-/** Where an import stands. */
-export interface ImportView {
-  readonly id: RecordId
-  readonly files: readonly { readonly name: string; readonly format: string; readonly title: string }[]
-  readonly state: 'reading' | 'ready' | 'saving' | 'saved' | 'cancelled' | 'failed'
-  readonly progress: { readonly done: number; readonly found: number | undefined; readonly doing: string }
-  /** Why it failed, in words for the owner. */
-  readonly problem: string | undefined
-  readonly counts: ImportCounts
-  readonly startedAt: Instant
-  readonly step: number | undefined
-}
-
-export interface ImportCounts {
-  /** Records in the files. Equal to people + interactions + me + leftOut + problems. */
-  readonly records: number
-  readonly peopleRecords: number
-  readonly interactionRecords: number
-  readonly meRecords: number
-  readonly leftOut: number
-  readonly problems: number
-  /** People that would be new, are known already, need an answer, or say something else than the book. */
-  readonly new: number
-  readonly matched: number
-  readonly questions: number
-  readonly conflicts: number
-  /** Interactions that are not in the book yet. */
-  readonly newInteractions: number
-  readonly news: number
-}
-
-/** One line of the preview, openable. */
-export interface PreviewRow {
-  readonly index: number
-  readonly state: 'new' | 'matched' | 'question' | 'conflict' | 'left-out' | 'problem'
-  readonly name: string
-  readonly detail: string | undefined
-  readonly where: { readonly file: string; readonly line: number }
-  /** Whom of the book the line is about, where that is certain: the one to name when taking their word. */
-  readonly personId?: RecordId | undefined
-  readonly because: readonly string[]
-  readonly interactions: number
-  readonly candidates: readonly { id: RecordId; name: string; work: string | undefined; because: readonly string[] }[]
-  readonly conflicts: readonly { field: string; ours: string; theirs: string }[]
-  readonly decision: PreviewDecision | undefined
-}
-
-/** What the owner answers to a line: whom it is, and whose word counts where the two differ. */
-export type PreviewDecision =
-  | { readonly same: RecordId; readonly takeTheirs?: readonly string[] }
-  | { readonly different: true }
-  | { readonly skip: true }
-
-export interface PreviewPage {
-  readonly rows: readonly PreviewRow[]
-  readonly total: number
 }
 
 /** Somebody the owner really talks with, offered for the network. */

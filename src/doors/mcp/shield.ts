@@ -34,7 +34,7 @@ export async function shieldedPeople(context: Context): Promise<Shielded> {
 }
 
 /** Fields that leave the book through no agent: R23, and lines of files that nobody has read. */
-const NEVER_TOLD: ReadonlySet<string> = new Set(['base64', 'keptVerbatim', 'privateNotes', 'regard'])
+const NEVER_TOLD: ReadonlySet<string> = new Set(['base64', 'forgettingSecret', 'keptVerbatim', 'privateNotes', 'regard'])
 
 /** An answer as an agent may hear it: no private fields, nobody shielded, no hidden text. */
 export function forAgents(answer: unknown, shielded: Shielded): unknown {

@@ -25,6 +25,8 @@ export interface Driver {
   schemaVersion(): Promise<number>
   /** Everything that a check of the whole file finds wrong; empty when all is well. */
   integrityProblems(): Promise<readonly string[]>
+  /** Lets no byte of what was deleted stay in the file, the log or the index, as far as the database can. */
+  sweep(): Promise<void>
   close(): Promise<void>
 }
 

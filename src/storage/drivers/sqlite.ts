@@ -46,6 +46,10 @@ export function openSqlite(file: string): Driver {
         ...foreign.map(({ table }) => `A row of ${table} names one that is not there`),
       ]
     },
+    async sweep() {
+      connection.exec("insert into person_search (person_search) values ('rebuild')")
+      connection.pragma('wal_checkpoint(TRUNCATE)')
+    },
     async close() {
       await db.destroy()
     },

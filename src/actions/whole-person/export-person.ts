@@ -3,7 +3,7 @@ import { RecordId } from '#book/record.ts'
 import { writeCard } from '#formats/vcard/write.ts'
 import { people } from '#storage/people.ts'
 import { getRecord } from '#storage/records.ts'
-import { action } from './action.ts'
+import { action } from '../action.ts'
 
 export const exportPerson = action({
   name: 'export-person',
