@@ -5,8 +5,10 @@
 export function repaired(text: string): string {
   if (!/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'))
+    return UTF8.decode(Buffer.from(text, 'latin1'))
   } catch {
     return text
   }
 }
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
