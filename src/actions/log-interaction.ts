@@ -12,7 +12,7 @@ import { listCircles } from '#storage/circles.ts'
 import { interactions } from '#storage/interactions.ts'
 import { people } from '#storage/people.ts'
 import { answerOpenPrompts } from './answering.ts'
-import { createRecord, findRecords, updateRecord } from '#storage/records.ts'
+import { createRecord, findRecords, getRecord, updateRecord } from '#storage/records.ts'
 import type { Reader, Writer } from '#storage/storage.ts'
 import { threads } from '#storage/threads.ts'
 import { readTie } from '#storage/ties.ts'
@@ -51,7 +51,8 @@ export const logInteraction = action({
 
 /** What was asked about is no longer open, as of the day on which it was asked. */
 async function settleThreads(writer: Writer, ids: readonly RecordId[], { day }: Interaction): Promise<void> {
-  for (const thread of await findRecords(writer, threads, ids)) {
+  for (const id of ids) {
+    const thread = await getRecord(writer, threads, id)
     if (thread.state === 'open') await updateRecord(writer, threads, { ...thread, state: 'asked', settledOn: day })
   }
 }

@@ -130,7 +130,7 @@ describe.each(actionList.map((action) => [action.name, action] as const))('%s', 
     const places = idPlaces(action).filter((place) => !TAKES_ANY_ID.has(`${name} ${place}`))
     for (const place of places) {
       for (const [kind, id] of Object.entries(house.berts)) {
-        if (typeof id !== 'string') continue
+        if (typeof id !== 'string' || kind === 'personName') continue
         const random = id.replaceAll(/[a-z0-9]/gi, (letter) => (/\d/.test(letter) ? '7' : 'Q'))
         const asked = (given: string) => house.ada.run(name, sampleInput(action, house.adas, { place, id: given }))
         const [foreign, unknown] = [await asked(id), await asked(random)]

@@ -10,16 +10,37 @@ import type { Browser, House } from './open-house.ts'
 /** What one owner's book holds, by what the ids of actions can mean. */
 export interface Ids {
   readonly circle: string
+  readonly connection: string
   readonly group: string
   readonly import: string
   readonly interaction: string
+  readonly kindWord: string
+  /** Somebody else in the same book. */
+  readonly otherPerson: string
   readonly person: string
+  readonly personName: string
   readonly promise: string
   readonly prompt: string
+  readonly thread: string
   readonly upload: string
   /** The versions of what can be edited, and of the settings. */
-  readonly versions: Readonly<Record<'circle' | 'group' | 'interaction' | 'person' | 'promise' | 'settings', number>>
+  readonly versions: Readonly<Record<Versioned, number>>
 }
+
+/** What can be edited or removed. */
+export const VERSIONED = [
+  'circle',
+  'connection',
+  'group',
+  'interaction',
+  'kindWord',
+  'photo',
+  'promise',
+  'settings',
+  'thread',
+  'person',
+] as const
+export type Versioned = (typeof VERSIONED)[number]
 
 export interface FilledHouse extends House {
   readonly ada: Browser
@@ -30,6 +51,10 @@ export interface FilledHouse extends House {
 
 /** Stands in everything that is Bert's, so that it is seen wherever it leaks. */
 export const BERTS_SECRET = 'Quarrelsome'
+
+/** One green pixel. */
+export const A_PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg=='
 
 /** Every action, on a database in which Ada and Bert each have one of everything. */
 export async function openFilledHouse(): Promise<FilledHouse> {
@@ -73,6 +98,11 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
     emails: [{ address: 'v@example.org' }],
   }
   const { person } = await run('add-person', friend)
+  const { person: other } = await run('add-person', { name: { full: `Olga ${word}` } })
+  const { connection } = await run('connect-people', { one: person.id, other: other.id })
+  const { thread } = await run('note-thread', { personId: person.id, words: `Ask about ${word}` })
+  const { kindWord } = await run('keep-kind-word', { personId: person.id, words: `${word} is kind` })
+  const { photo } = await run('set-photo', { id: person.id, base64: A_PICTURE })
   const past = { kind: 'met', day: '2026-01-10', personIds: [person.id], notes: `${word} told a story` }
   const { interaction } = await run('log-interaction', past)
   const words = `Send the ${word} book`
@@ -88,20 +118,29 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
   const { settings } = await run('overview', {})
   return {
     circle: circle.id,
+    connection: connection.id,
     group: group.id,
     import: started.id,
     interaction: interaction.id,
+    kindWord: kindWord.id,
+    otherPerson: other.id,
     person: person.id,
+    personName: person.name.full,
     promise: promise.id,
     prompt: cards[0].promptId,
+    thread: thread.id,
     upload: await upload(),
     versions: {
       circle: circle.version,
+      connection: connection.version,
       group: group.version,
       interaction: interaction.version,
+      kindWord: kindWord.version,
       person: person.version,
+      photo: photo.version,
       promise: promise.version,
       settings: settings.version,
+      thread: thread.version,
     },
   }
 }

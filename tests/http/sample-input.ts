@@ -1,6 +1,7 @@
 import type { Action } from '#actions/action.ts'
 import { inputSchemaOf } from '#doors/http/query.ts'
-import type { Ids } from './filled-house.ts'
+import { A_PICTURE, VERSIONED } from './filled-house.ts'
+import type { Ids, Versioned } from './filled-house.ts'
 
 /** A JSON Schema as far as a sample needs it. */
 interface Schema {
@@ -32,17 +33,25 @@ export function sampleInput(
   const idAt = (place: IdPlace): string => (replaced?.place === place ? replaced.id : ids[kindAt(action, place)])
   const sample = sampleOf(schemaOf(action), { place: '', idAt }) as Record<string, unknown>
   if ('version' in sample) sample['version'] = ids.versions[versionedBy(action)]
-  return { ...sample, ...BEYOND_THE_SCHEMA[action.name] }
+  return { ...sample, ...BEYOND_THE_SCHEMA[action.name]?.(ids) }
 }
 
 /** Where the schema leaves open what the action then needs. */
-const BEYOND_THE_SCHEMA: Readonly<Record<string, object>> = {
-  'decide-preview': { all: 'question' },
+const BEYOND_THE_SCHEMA: Readonly<Record<string, (ids: Ids) => object>> = {
+  'decide-preview': () => ({ all: 'question' }),
+  'erase-person': ({ personName }) => ({ name: personName }),
+  'mark-reach': () => ({ at: 0 }),
+  'set-photo': () => ({ base64: A_PICTURE }),
 }
 
-function versionedBy(action: Action): keyof Ids['versions'] {
-  const kinds = ['circle', 'group', 'interaction', 'promise', 'settings'] as const
-  return kinds.find((kind) => action.name.includes(kind)) ?? 'person'
+function versionedBy(action: Action): Versioned {
+  return VERSIONED.find((kind) => isIn(kind, action.name)) ?? 'person'
+}
+
+/** `disconnect-people` is about a connection, `remove-kind-word` about a kind word. */
+function isIn(kind: string, name: string): boolean {
+  const words = name.toLowerCase().replace('disconnect-', 'connection-').replaceAll('-', '')
+  return words.includes(kind.toLowerCase())
 }
 
 /** Every place of an id in what an action takes. */
@@ -99,13 +108,26 @@ function textOf(schema: Schema, { place, idAt }: Where): string {
   return 'lunch with Vera'
 }
 
+const KINDS = [
+  'upload',
+  'prompt',
+  'circle',
+  'connection',
+  'group',
+  'interaction',
+  'kindWord',
+  'promise',
+  'thread',
+  'import',
+  'person',
+] as const
+
 /** What kind of record an id names: its own field says so, or else the action's name. */
-function kindAt(action: Action, place: IdPlace): Exclude<keyof Ids, 'versions'> {
+function kindAt(action: Action, place: IdPlace): Exclude<keyof Ids, 'versions' | 'personName'> {
   const field = place.split('.').at(-1) ?? ''
-  const said = `${field} ${action.name}`.toLowerCase()
-  const kinds = ['upload', 'prompt', 'circle', 'group', 'interaction', 'promise', 'import', 'person'] as const
-  const byField = kinds.find((kind) => field.toLowerCase().includes(kind))
+  if (field === 'other') return 'otherPerson'
+  const byField = KINDS.find((kind) => isIn(kind, field.replace('askedAbout', 'thread')))
   if (byField !== undefined) return byField
-  if (said.includes('preview')) return 'import'
-  return kinds.find((kind) => said.includes(kind)) ?? 'person'
+  if (action.name.endsWith('preview')) return 'import'
+  return KINDS.find((kind) => isIn(kind, action.name)) ?? 'person'
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Thread } from '#book/thread.ts'
+import { interactions } from '#storage/interactions.ts'
 import { people } from '#storage/people.ts'
 import { createRecord, getRecord } from '#storage/records.ts'
 import { threads } from '#storage/threads.ts'
@@ -13,6 +14,7 @@ export const noteThread = action({
 
   async run({ storage, today, newId }, given) {
     const person = await getRecord(storage, people, given.personId)
+    if (given.interactionId !== undefined) await getRecord(storage, interactions, given.interactionId)
     const day = await today()
     return storage.write({ label: `Noted what to ask ${person.name.full}`, today: day }, async (writer) => ({
       thread: await createRecord(writer, threads, Thread.parse({ ...given, id: newId(), notedOn: day })),
