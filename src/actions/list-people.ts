@@ -1,74 +1,158 @@
 import { z } from 'zod'
-import { Place } from '#book/person.ts'
-import { RecordId } from '#book/record.ts'
+import { fadingSince } from '#advice/fading.ts'
+import { freshnessOf } from '#advice/tie-words.ts'
+import type { Circle } from '#book/circle.ts'
+import type { Day } from '#book/day.ts'
+import { organisationKey } from '#book/match-organisations.ts'
+import { nameKey } from '#book/name-key.ts'
 import { listCircles } from '#storage/circles.ts'
-import { countPeople, listAliveness, listPeople as listFromStorage } from '#storage/people-list.ts'
-import type { PeopleFilter } from '#storage/people-list.ts'
+import { firstWords } from '#storage/facet-words.ts'
+import type { FacetWanted, PeopleFilter } from '#storage/people-filter.ts'
+import { countPeople, listPeople as listFromStorage, scanPeople } from '#storage/people-list.ts'
+import type { ListedPerson, ScannedPerson } from '#storage/people-list.ts'
 import { searchPeople } from '#storage/search.ts'
+import type { Reader } from '#storage/storage.ts'
 import { action } from './action.ts'
-import { alivenessWord, personRow } from './people-rows.ts'
-import type { PeoplePage, PersonRow } from './views.ts'
+import { PeopleColumn, peopleFilter } from './people-filter.ts'
+import { personRows } from './people-columns.ts'
+import { alivenessWord, cadenceInNetwork, dueDayOf } from './people-rows.ts'
+import type { PeoplePage } from './views.ts'
 
 /** Finds more than anybody scrolls through; a longer search text narrows it. */
 const MOST_FOUND = 400
 
+const Input = z.strictObject({
+  ...peopleFilter,
+  sort: peopleFilter.sort.default('name'),
+  columns: z.array(PeopleColumn).max(20).optional(),
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(1).max(1000).default(100),
+})
+type Asked = z.output<typeof Input>
+
 export const listPeople = action({
   name: 'list-people',
-  summary: 'People of the network or the pool, filtered and sorted',
+  summary: 'People of the network, the pool or the archive, filtered and sorted, with the columns asked for',
   effect: 'reads',
-  input: z.strictObject({
-    place: Place.optional(),
-    circle: RecordId.optional(),
-    group: RecordId.optional(),
-    aliveness: z.enum(['warm', 'cooling', 'quiet', 'dormant', 'new']).optional(),
-    /** `repair`: no email, number or address of some sort is left that may still work. */
-    reach: z.enum(['repair']).optional(),
-    search: z.string().max(200).optional(),
-    sort: z.enum(['name', 'last-contact', 'due']).default('name'),
-    offset: z.int().min(0).default(0),
-    limit: z.int().min(1).max(1000).default(100),
-  }),
+  input: Input,
 
-  async run(
-    { storage, today },
-    { place, circle, group, aliveness, reach, search, sort, offset, limit },
-  ): Promise<PeoplePage> {
+  async run({ storage, today }, asked): Promise<PeoplePage> {
     const day = await today()
     const circles = await listCircles(storage)
-    const filter: PeopleFilter = {
-      place,
-      circleId: circle,
-      groupId: group,
-      needsRepair: reach === 'repair',
-      ids: search === undefined || search.trim() === '' ? undefined : await idsFound(search),
-    }
-    if (aliveness === undefined && sort !== 'due') {
-      const people = await listFromStorage(storage, filter, { sort, offset, limit })
-      return {
-        rows: people.map((person) => personRow(person, circles, day)),
-        total: await countPeople(storage, filter),
-      }
-    }
-    if (aliveness !== undefined && sort === 'name') {
-      const ties = await listAliveness(storage, filter)
-      const fitting = ties.filter((tie) => alivenessWord(tie, day) === aliveness).map((tie) => tie.personId)
-      const people = await listFromStorage(storage, { ids: fitting.slice(offset, offset + limit) }, { sort })
-      return { rows: people.map((person) => personRow(person, circles, day)), total: fitting.length }
-    }
-    const everybody = await listFromStorage(storage, filter, { sort: sort === 'due' ? 'name' : sort })
-    const rows = everybody
-      .map((person) => personRow(person, circles, day))
-      .filter((row) => aliveness === undefined || row.aliveness === aliveness)
-    const sorted = sort === 'due' ? rows.toSorted(byDueDay) : rows
-    return { rows: sorted.slice(offset, offset + limit), total: rows.length }
-
-    async function idsFound(query: string): Promise<string[]> {
-      return (await searchPeople(storage, query, MOST_FOUND)).map((hit) => hit.id)
-    }
+    const filter = await filterOf(storage, asked, day)
+    const { people, total } = needsScan(asked)
+      ? await scanned(storage, filter, { asked, circles, today: day })
+      : await straight(storage, filter, asked)
+    const columns = new Set([...(asked.columns ?? []), ...(asked.fading === true ? (['fading'] as const) : [])])
+    return { rows: await personRows(storage, people, { circles, today: day, columns: [...columns] }), total }
   },
 })
 
-/** The earliest first; whoever has no due day comes last. */
-function byDueDay(one: PersonRow, other: PersonRow): number {
-  return (one.dueDay ?? '9999') < (other.dueDay ?? '9999') ? -1 : one.dueDay === other.dueDay ? 0 : 1
+interface Part {
+  readonly people: readonly ListedPerson[]
+  readonly total: number
+}
+
+async function filterOf(reader: Reader, asked: Asked, today: Day): Promise<PeopleFilter> {
+  const { place, search } = asked
+  const isSearched = search !== undefined && search.trim() !== ''
+  return {
+    place,
+    circleId: asked.circle,
+    groupId: asked.group,
+    needsRepair: asked.reach === 'repair',
+    facets: facetsOf(asked),
+    lastBefore: asked.lastBefore,
+    lastSince: asked.lastSince,
+    neverTalked: asked.neverTalked,
+    hasBirthday: asked.hasBirthday,
+    addedSince: asked.addedSince,
+    fadingSince: asked.fading === true ? fadingSince(today) : undefined,
+    ids: isSearched ? (await searchPeople(reader, search, MOST_FOUND)).map(({ id }) => id) : undefined,
+  }
+}
+
+function facetsOf(asked: Asked): FacetWanted[] {
+  const { kind, city, country, organisation, reach, vague, source, workStatus } = asked
+  const ever = asked.placeEver
+  const wanted: (FacetWanted | undefined)[] = [
+    kind === undefined ? undefined : { facet: 'kind', key: nameKey(kind) },
+    ...(asked.tags ?? []).map((tag) => ({ facet: 'tag' as const, key: nameKey(tag) })),
+    city === undefined ? undefined : { facet: 'city', key: nameKey(city), ever },
+    country === undefined ? undefined : { facet: 'country', key: nameKey(country), ever },
+    organisation === undefined
+      ? undefined
+      : { facet: 'organisation', key: organisationKey(organisation), ever: asked.organisationEver },
+    reach === undefined || reach === 'repair' ? undefined : { facet: 'reach', key: reach },
+    vague === undefined ? undefined : { facet: 'vague', key: vague === 'any' ? undefined : vague },
+    source === undefined ? undefined : { facet: 'source', key: source },
+    workStatus === undefined ? undefined : { facet: 'work-status', key: workStatus },
+    asked.advocate === true ? { facet: 'advocate', key: 'yes' } : undefined,
+  ]
+  return wanted.filter((one) => one !== undefined)
+}
+
+/** What only advice can tell, or what is not a column, is worked out for everybody who fits. */
+function needsScan({ aliveness, freshness, sort, place }: Asked): boolean {
+  if (aliveness !== undefined || freshness !== undefined) return true
+  return sort === 'organisation' || sort === 'city' || (sort === 'due' && place !== 'pool' && place !== 'archive')
+}
+
+async function straight(reader: Reader, filter: PeopleFilter, { sort, reversed, offset, limit }: Asked): Promise<Part> {
+  // Nobody of the pool is ever due, so there it is the order of names.
+  const order = sort === 'last-contact' || sort === 'added' ? sort : 'name'
+  return {
+    people: await listFromStorage(reader, filter, { sort: order, reversed, offset, limit }),
+    total: await countPeople(reader, filter),
+  }
+}
+
+interface ScanAbout {
+  readonly asked: Asked
+  readonly circles: readonly Circle[]
+  readonly today: Day
+}
+
+async function scanned(reader: Reader, filter: PeopleFilter, about: ScanAbout): Promise<Part> {
+  const { asked, circles, today } = about
+  const fitting = (await scanPeople(reader, filter)).filter((person) => {
+    if (asked.aliveness !== undefined && alivenessWord(person.tie, today) !== asked.aliveness) return false
+    if (asked.freshness === undefined) return true
+    const cadenceDays = cadenceInNetwork(person, circles)
+    return cadenceDays !== undefined && freshnessOf(person.tie, cadenceDays, today) === asked.freshness
+  })
+  const sorted = await inOrder(reader, fitting, about)
+  const ids = sorted.slice(asked.offset, asked.offset + asked.limit).map(({ id }) => id)
+  const listed = await listFromStorage(reader, { ids }, { sort: 'name' })
+  const byId = new Map(listed.map((person) => [person.id, person]))
+  return { people: ids.flatMap((id) => byId.get(id) ?? []), total: fitting.length }
+}
+
+/** They come by name; whoever has nothing to be sorted by comes last, either way round. */
+async function inOrder(
+  reader: Reader,
+  people: readonly ScannedPerson[],
+  { asked, circles }: ScanAbout,
+): Promise<readonly ScannedPerson[]> {
+  const { sort, reversed = false } = asked
+  if (sort === 'name') return reversed ? people.toReversed() : people
+  const organisations = sort === 'organisation' ? await firstWords(reader, 'organisation') : undefined
+  const wordOf = {
+    added: ({ addedOn }: ScannedPerson) => addedOn,
+    city: ({ city }: ScannedPerson) => (city === undefined ? undefined : nameKey(city)),
+    due: (person: ScannedPerson) => dueDayOf(person, circles),
+    'last-contact': ({ tie }: ScannedPerson) => tie.lastContactDay,
+    organisation: ({ id }: ScannedPerson) => organisations?.get(id),
+  }[sort]
+  const newestFirst = sort === 'last-contact' || sort === 'added'
+  const turn = newestFirst === reversed ? 1 : -1
+  const last: ScannedPerson[] = []
+  const sortable: { person: ScannedPerson; word: string }[] = []
+  for (const person of people) {
+    const word = wordOf(person)
+    if (word === undefined) last.push(person)
+    else sortable.push({ person, word })
+  }
+  sortable.sort((one, other) => (one.word === other.word ? 0 : one.word < other.word ? -turn : turn))
+  return [...sortable.map(({ person }) => person), ...last]
 }

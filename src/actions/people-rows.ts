@@ -1,9 +1,10 @@
+import { cadenceOf } from '#advice/plan/cadence.ts'
 import { alivenessOf } from '#advice/tie.ts'
 import type { TieAlive } from '#advice/tie.ts'
 import { dueDay } from '#advice/plan/spread.ts'
 import type { Circle } from '#book/circle.ts'
 import type { Day } from '#book/day.ts'
-import type { ListedPerson } from '#storage/people-list.ts'
+import type { ListedPerson, ScannedPerson } from '#storage/people-list.ts'
 import type { Aliveness, PersonRow } from './views.ts'
 
 /** How alive a tie is, with a word of its own for people with whom nothing has happened yet. */
@@ -26,8 +27,13 @@ export function personRow(person: ListedPerson, circles: readonly Circle[], toda
   }
 }
 
-export function dueDayOf(person: ListedPerson, circles: readonly Circle[]): Day | undefined {
-  const cadenceDays = person.cadenceDays ?? circles.find((circle) => circle.id === person.circleId)?.cadenceDays
-  if (person.place !== 'network' || cadenceDays === undefined) return undefined
+export function dueDayOf(person: ScannedPerson, circles: readonly Circle[]): Day | undefined {
+  const cadenceDays = cadenceInNetwork(person, circles)
+  if (cadenceDays === undefined) return undefined
   return dueDay({ addedOn: person.addedOn, personId: person.id, tie: person.tie }, cadenceDays)
+}
+
+/** How often an exchange is wanted; nothing for whoever is not in the network. */
+export function cadenceInNetwork(person: ScannedPerson, circles: readonly Circle[]): number | undefined {
+  return person.place === 'network' ? cadenceOf(person, circles) : undefined
 }

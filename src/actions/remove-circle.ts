@@ -29,7 +29,7 @@ export const removeCircle = action({
 })
 
 async function emptyCircle(writer: Writer, circleId: RecordId): Promise<void> {
-  const members = await listPeople(writer, { circleId }, { sort: 'name' })
+  const members = await listPeople(writer, { circleId, anyPlace: true }, { sort: 'name' })
   const ids = members.map((member) => member.id)
   for (const { circleId: _gone, ...person } of await findRecords(writer, people, ids)) {
     await updateRecord(writer, people, person)

@@ -15,7 +15,7 @@ export const removeGroup = action({
   async run({ storage, today }, { id, version }) {
     return storage.write({ label: 'Removed a group', today: await today(), frees: true }, async (writer) => {
       await deleteRecord(writer, groups, { id, version })
-      const members = await listPeople(writer, { groupId: id }, { sort: 'name' })
+      const members = await listPeople(writer, { groupId: id, anyPlace: true }, { sort: 'name' })
       for (const person of await findRecords(
         writer,
         people,

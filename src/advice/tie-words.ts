@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '#book/day.ts'
 import { channelOf } from '#book/interaction.ts'
 import type { TieSummary } from '#book/tie.ts'
 import { BY, sayCount, sayDay, sayEvery, sayNumber, sayShare, saySpan, startSentence } from './say.ts'
-import { alivenessOf, notesThatHadTheirTime, type Aliveness } from './tie.ts'
+import { alivenessOf, notesThatHadTheirTime, type Aliveness, type TieAlive } from './tie.ts'
 
 export type Freshness = 'fresh' | 'due' | 'drifting' | 'dormant'
 
@@ -13,7 +13,11 @@ const DRIFTING_FROM_CADENCES = 1.5
  * A tie against the cadence the owner wants for it (R73), or nothing before the first conversation:
  * a business card or a like starts no rhythm (R100).
  */
-export function freshnessOf(tie: TieSummary, cadenceDays: number, today: Day): Freshness | undefined {
+export function freshnessOf(
+  tie: TieAlive & Pick<TieSummary, 'lastContactDay'>,
+  cadenceDays: number,
+  today: Day,
+): Freshness | undefined {
   if (tie.lastContactDay === undefined) return undefined
   const days = daysBetween(tie.lastContactDay, today)
   if (days < cadenceDays) return 'fresh'

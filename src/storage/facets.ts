@@ -2,7 +2,9 @@ import { organisationKey } from '#book/match-organisations.ts'
 import { nameKey } from '#book/name-key.ts'
 import type { Person } from '#book/person.ts'
 import { reachabilityOf } from '#book/reachability.ts'
+import type { RecordId } from '#book/record.ts'
 import { vaguenessOf } from '#book/vague.ts'
+import { hintOf } from './planning-hint.ts'
 import { chunksOf } from './records.ts'
 import type { RecordChange } from './records.ts'
 import type { Writer } from './storage.ts'
@@ -24,7 +26,7 @@ export type Facet =
 export type ReachWord = 'repair' | 'none' | 'one-route' | 'only-at-work' | 'fine'
 
 /** Raised whenever `facetsOf` says something else of the same person; the rows are then made anew. */
-export const FACETS_EDITION = 1
+export const FACETS_EDITION = 2
 
 export interface FacetRow {
   readonly facet: Facet
@@ -34,6 +36,9 @@ export interface FacetRow {
   /** False for where they were and what they did before. */
   readonly isNow: boolean
 }
+
+/** The source of people of whom no file told. */
+export const TOLD_BY_OWNER = 'owner'
 
 /** Everything one person can be found by, each key once. What holds now stands before what held once. */
 export function facetsOf(person: Person): readonly FacetRow[] {
@@ -51,20 +56,25 @@ export function facetsOf(person: Person): readonly FacetRow[] {
   }
   for (const kind of person.kinds) add('kind', nameKey(kind), { word: kind })
   for (const tag of person.tags) add('tag', nameKey(tag), { word: tag })
-  for (const source of person.heardFrom ?? []) add('source', source)
+  for (const source of sourcesOf(person)) add('source', source)
   for (const reason of vaguenessOf(person)) add('vague', reason)
-  for (const word of reachWords(person)) add('reach', word)
+  for (const word of reachWordsOf(person)) add('reach', word)
   if (person.workStatus !== undefined) add('work-status', person.workStatus.status)
   if (person.advocate === true) add('advocate', 'yes')
   return [...found.values()]
 }
 
-/** `none`, `one-route`, `only-at-work`, `repair` or, where all is well, `fine`. */
-function reachWords(person: Person): string[] {
-  const { routes, needsRepair, onlyAtWork } = reachabilityOf(person)
-  if (needsRepair) return ['repair', 'none']
-  if (routes === 0) return ['none']
-  const words = [...(routes === 1 ? ['one-route'] : []), ...(onlyAtWork ? ['only-at-work'] : [])]
+function sourcesOf({ heardFrom = [] }: Person): readonly string[] {
+  return heardFrom.length === 0 ? [TOLD_BY_OWNER] : heardFrom
+}
+
+/** `repair` where something of a sort is stored and nothing of it works; `none` where no road is left at all. */
+export function reachWordsOf(person: Person): readonly ReachWord[] {
+  const { routes, onlyAtWork } = reachabilityOf(person)
+  const words: ReachWord[] = hintOf(person).broken === undefined ? [] : ['repair']
+  if (routes === 0) words.push('none')
+  if (routes === 1) words.push('one-route')
+  if (onlyAtWork) words.push('only-at-work')
   return words.length === 0 ? ['fine'] : words
 }
 
@@ -81,15 +91,29 @@ export async function followFacets(writer: Writer, changes: readonly RecordChang
   }
   const rows = changed.flatMap(({ after }) => {
     if (after === undefined) return []
-    return facetsOf(after).map(({ facet, key, word, isNow }) => {
-      const columns = { facet, key, word: word.slice(0, 500), is_now: isNow ? 1 : 0 }
-      return { owner_id: writer.owner, person_id: after.id, ...columns }
-    })
+    return rowsOf(after).map((row) => ({ owner_id: writer.owner, ...row }))
   })
   await writer.driver.insertAll(writer.db, 'person_facet', rows)
 }
 
+export interface FacetColumns {
+  readonly facet: string
+  readonly key: string
+  readonly person_id: RecordId
+  readonly word: string
+  readonly is_now: number
+  readonly place: string
+}
+
+/** A person's rows as they lie in the table. */
+export function rowsOf(person: Person): readonly FacetColumns[] {
+  const { id: person_id, place } = person
+  return facetsOf(person).map(({ facet, key, word, isNow }) => {
+    return { facet, key, person_id, word: word.slice(0, 500), is_now: isNow ? 1 : 0, place }
+  })
+}
+
 function isSame(before: Person | undefined, after: Person | undefined): boolean {
   if (before === undefined || after === undefined) return false
-  return JSON.stringify(facetsOf(before)) === JSON.stringify(facetsOf(after))
+  return JSON.stringify(rowsOf(before)) === JSON.stringify(rowsOf(after))
 }

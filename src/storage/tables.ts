@@ -51,6 +51,7 @@ export interface Tables {
     person_id: string
     word: string
     is_now: number
+    place: string
   }
   photo: RecordColumns
   saved_list: RecordColumns

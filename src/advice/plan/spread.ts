@@ -1,12 +1,17 @@
 import { addDays, type Day } from '#book/day.ts'
 import type { PlannedTie } from '#book/tie.ts'
 
+/** As much of a tie as its day takes. */
+interface Datable extends Pick<PlannedTie, 'addedOn' | 'personId'> {
+  readonly tie: Pick<PlannedTie['tie'], 'lastContactDay'>
+}
+
 /**
  * When a tie is due: its cadence after the last real exchange, counted from the day it happened and not from the
  * day it was written down (T13). Before any conversation there is nothing to count from (R100), so people who were
  * put into a circle together come up one by one over their cadence (R37).
  */
-export function dueDay(tie: Pick<PlannedTie, 'addedOn' | 'personId' | 'tie'>, cadenceDays: number): Day {
+export function dueDay(tie: Datable, cadenceDays: number): Day {
   const last = tie.tie.lastContactDay
   return last === undefined ? firstDueDay(tie.personId, tie.addedOn, cadenceDays) : addDays(last, cadenceDays)
 }

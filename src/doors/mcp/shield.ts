@@ -1,6 +1,8 @@
 import type { Context } from '#actions/action.ts'
 import { listPeople } from '#actions/list-people.ts'
 import { overview } from '#actions/overview.ts'
+import type { PersonRow } from '#actions/views.ts'
+import { Place } from '#book/person.ts'
 import type { RecordId } from '#book/record.ts'
 import { withoutHiddenText } from './hidden-text.ts'
 
@@ -21,20 +23,32 @@ export async function shieldedPeople(context: Context): Promise<Shielded> {
   for (const group of groups.filter(({ shielded }) => shielded)) {
     ids.add(group.id)
     names.add(group.name)
-    for (let offset = 0; ; offset += PAGE) {
-      const page = await listPeople.run(context, { group: group.id, sort: 'name', offset, limit: PAGE })
-      for (const { id, name } of page.rows) {
+    for (const place of Place.options) {
+      for await (const { id, name } of membersOf(context, group.id, place)) {
         ids.add(id)
         names.add(name)
       }
-      if (offset + PAGE >= page.total) break
     }
   }
   return { ids, names: [...names].toSorted((one, other) => other.length - one.length) }
 }
 
+async function* membersOf(context: Context, group: RecordId, place: Place): AsyncGenerator<PersonRow> {
+  for (let offset = 0; ; offset += PAGE) {
+    const page = await listPeople.run(context, { group, place, sort: 'name', offset, limit: PAGE })
+    yield* page.rows
+    if (offset + PAGE >= page.total) return
+  }
+}
+
 /** Fields that leave the book through no agent: R23, and lines of files that nobody has read. */
-const NEVER_TOLD: ReadonlySet<string> = new Set(['base64', 'forgettingSecret', 'keptVerbatim', 'privateNotes', 'regard'])
+const NEVER_TOLD: ReadonlySet<string> = new Set([
+  'base64',
+  'forgettingSecret',
+  'keptVerbatim',
+  'privateNotes',
+  'regard',
+])
 
 /** An answer as an agent may hear it: no private fields, nobody shielded, no hidden text. */
 export function forAgents(answer: unknown, shielded: Shielded): unknown {

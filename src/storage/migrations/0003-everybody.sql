@@ -102,6 +102,7 @@ CREATE TABLE person_facet (
   person_id TEXT NOT NULL,
   word TEXT NOT NULL,
   is_now INTEGER NOT NULL,
+  place TEXT NOT NULL,
   PRIMARY KEY (owner_id, facet, key, person_id)
 ) STRICT, WITHOUT ROWID; -- sqlite only
 ); -- postgres only
