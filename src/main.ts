@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { contextOf } from '#actions/context.ts'
+import { exportDeskIn } from '#actions/export/export-desk.ts'
 import { deskOf } from '#actions/import/desk-of.ts'
 import type { Context } from '#actions/action.ts'
 import { startBook } from '#actions/new-book.ts'
@@ -11,7 +12,7 @@ import { readSettings } from '#storage/settings.ts'
 
 export interface OpenOptions {
   readonly where: Where
-  /** Where uploads wait while they are looked at. */
+  /** Where uploads wait while they are looked at, and exports until they are taken. */
   readonly dataFolder: string
   readonly owner?: number
   readonly now?: () => Date
@@ -48,7 +49,7 @@ export async function openBook(options: OpenOptions): Promise<OpenedBook> {
   })
   if (!inMemory) await mkdir(uploads, { recursive: true, mode: 0o700 })
   return {
-    context: contextOf({ storage, imports, now }),
+    context: contextOf({ storage, imports, exports: exportDeskIn(path.join(options.dataFolder, 'exports'), now), now }),
     isNew,
     async close() {
       await imports.close()

@@ -2,12 +2,14 @@ import type { z } from 'zod'
 import type { Day, Instant } from '#book/day.ts'
 import type { RecordId } from '#book/record.ts'
 import type { Storage } from '#storage/storage.ts'
+import type { ExportDesk } from './export/export-desk.ts'
 import type { ImportDesk } from './import/desk.ts'
 
 /** What an action is given: one owner's book, the day, and nothing of the door it came through. */
 export interface Context {
   readonly storage: Storage
   readonly imports: ImportDesk
+  readonly exports: ExportDesk
   now(): Instant
   /** The calendar day where the owner lives. */
   today(): Promise<Day>

@@ -4,6 +4,7 @@ import type { RecordId } from '#book/record.ts'
 import { readSettings } from '#storage/settings.ts'
 import type { Storage } from '#storage/storage.ts'
 import type { Context } from './action.ts'
+import type { ExportDesk } from './export/export-desk.ts'
 import type { ImportDesk } from './import/desk.ts'
 import { mintId } from './mint-id.ts'
 
@@ -11,13 +12,15 @@ import { mintId } from './mint-id.ts'
 export function contextOf(options: {
   readonly storage: Storage
   readonly imports: ImportDesk
+  readonly exports: ExportDesk
   readonly now: () => Date
   readonly newId?: () => RecordId
 }): Context {
-  const { storage, imports, now } = options
+  const { storage, imports, exports, now } = options
   return {
     storage,
     imports,
+    exports,
     now: (): Instant => now().toISOString(),
     async today() {
       const { timeZone } = await readSettings(storage)

@@ -19,7 +19,7 @@ interface Someone {
 async function bookWith(...everybody: readonly Someone[]): Promise<Context> {
   const { storage } = await openStorage({ file: ':memory:' }, () => NOW.toISOString())
   await startBook(storage, { timeZone: 'UTC', country: 'PT', today: '2026-05-01' })
-  const context = contextOf({ storage, now: () => NOW, imports: undefined as never })
+  const context = contextOf({ storage, now: () => NOW, imports: undefined as never, exports: undefined as never })
   for (const { name, place = 'network', nickname, email } of everybody) {
     const input = addPerson.input.parse({
       name: { full: name, ...(nickname === undefined ? {} : { nickname }) },

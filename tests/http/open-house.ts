@@ -1,6 +1,10 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect } from 'vitest'
 import type { Action, Context } from '#actions/action.ts'
 import { contextOf } from '#actions/context.ts'
+import { exportDeskIn } from '#actions/export/export-desk.ts'
 import type { ImportDesk } from '#actions/import/desk.ts'
 import { startBook } from '#actions/new-book.ts'
 import { startServer } from '#doors/http/serve.ts'
@@ -104,6 +108,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         await imports.close()
       }
       await found(storages, ADA).close()
+      await rm(EXPORTS, { recursive: true, force: true })
     },
   }
 }
@@ -121,9 +126,15 @@ async function twoBooks(options: HouseOptions, now: () => Date) {
   const contexts = new Map<number, Context>()
   for (const [owner, storage] of storages) {
     await startBook(storage, home)
-    contexts.set(owner, contextOf({ storage, imports: options.importsOf(storage), now }))
+    contexts.set(owner, contextOf({ storage, imports: options.importsOf(storage), exports: exportDeskIn(exportsOf(owner), now), now }))
   }
   return { storages, contexts, store: signInStorage(adas) }
+}
+
+const EXPORTS = path.join(tmpdir(), `tendril-exports-${process.pid}`)
+
+function exportsOf(owner: number): string {
+  return path.join(EXPORTS, String(owner))
 }
 
 async function tokenFor(

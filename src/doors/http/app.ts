@@ -2,9 +2,10 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { addActionRoutes } from './action-routes.ts'
 import { addEvents, linesIn } from './events.ts'
+import { addExports } from './exports.ts'
 import { isFromElsewhere } from './fetch-site.ts'
 import { gateOf, isStillIn } from './gate.ts'
-import { SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from './headers.ts'
+import { DOWNLOAD_POLICY, SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from './headers.ts'
 import { createLimiter } from './limiter.ts'
 import { openApiOf } from './openapi.ts'
 import type { Asked, Bindings, Door, HttpOptions } from './options.ts'
@@ -40,6 +41,7 @@ export function createApp(given: HttpOptions): App {
   addOwnPages(door, options)
   addSignInRoutes(door, desk, gate)
   addUploads(door, options, gate)
+  addExports(door, options, gate)
   addEvents(door, { options, gate, lines, isStillIn: (caller) => isStillIn(desk, caller) })
   addActionRoutes(door, options, gate)
   const nothingHere = gate('read', async () => {
@@ -82,6 +84,7 @@ function problemAnswer(error: unknown, asked: Context<{ Bindings: Bindings }>, o
 function addHeaders(asked: Asked): void {
   const { headers } = asked.res
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value)
+  if (headers.has('content-disposition')) headers.set('content-security-policy', DOWNLOAD_POLICY)
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
   if (asked.env.origin.startsWith('https:')) headers.set('strict-transport-security', STRICT_TRANSPORT_SECURITY)
 }

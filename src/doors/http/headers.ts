@@ -16,6 +16,9 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ')
 
+/** A file that is taken away does nothing at all, should a browser open it after all. */
+export const DOWNLOAD_POLICY = "default-src 'none'; sandbox"
+
 /** Every answer carries these, refusals and faults included. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
