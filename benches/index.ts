@@ -1,4 +1,5 @@
 import { coldToday } from './cold-today.ts'
+import { duplicates } from './duplicates.ts'
 import type { Bench } from './figure.ts'
 import { firstLoad } from './first-load.ts'
 import { idleMemory } from './idle-memory.ts'
@@ -18,6 +19,7 @@ export const benches: readonly Bench[] = [
   searchAsYouType,
   importExport,
   matching,
+  duplicates,
   firstLoad,
   idleMemory,
 ]

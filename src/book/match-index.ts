@@ -36,14 +36,22 @@ export class MatchIndex {
     for (const sound of sounds(profile)) this.#peopleBySound.set(sound, this.peopleCalled(sound) - 1)
   }
 
-  /** Everybody who shares an address, and those of like name whom chance does not explain. */
+  /** How many people there are. */
+  get size(): number {
+    return this.#profilesById.size
+  }
+
+  /**
+   * Those who share an address, and those of like name whom chance does not explain. What more people have than are
+   * worth comparing leads to nobody, so that a switchboard of thousands costs no more than a family's number.
+   */
   candidates(profile: Profile): Set<RecordId> {
     const found = new Set<RecordId>()
-    for (const key of addressKeys(profile)) for (const id of idsOf(this.#idsByAddress, key)) found.add(id)
-    for (const block of blockNumbers(profile)) {
-      const ids = idsOf(this.#idsByBlock, block)
+    const addAll = (ids: readonly RecordId[]) => {
       if (ids.length <= MOST_IN_A_BLOCK) for (const id of ids) found.add(id)
     }
+    for (const key of addressKeys(profile)) addAll(idsOf(this.#idsByAddress, key))
+    for (const block of blockNumbers(profile)) addAll(idsOf(this.#idsByBlock, block))
     return found
   }
 

@@ -147,15 +147,19 @@ function haveSameConsonants(one: NameWord, other: NameWord): boolean {
 /** Daniel and Daniela, Ivanov and Ivanova, Marina and Martina are not slips but other people. */
 function isSlip(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
-  if (shorter < 5 || one[0] !== other[0] || Math.abs(one.length - other.length) > 2) return false
+  // Of four letters two that changed places still show what was meant: Jonh.
+  const isTooShort = shorter < 4 || (shorter === 4 && one.length !== other.length)
+  if (isTooShort || one[0] !== other[0] || Math.abs(one.length - other.length) > 2) return false
   if (one.startsWith(other) || other.startsWith(one) || one.slice(0, -1) === other.slice(0, -1)) return false
   if (isKnownFirstName(one) && isKnownFirstName(other)) return false
   const steps = distance(one, other)
+  if (shorter === 4) return steps === 2 && isSwap(one, other)
   return steps <= (shorter >= 9 ? 2 : 1) || (steps === 2 && one.length === other.length && isSwap(one, other))
 }
 
+/** Two neighbours changed places, and nothing else. */
 function isSwap(one: string, other: string): boolean {
   let at = 0
   while (one[at] === other[at]) at += 1
-  return one[at] === other[at + 1] && one[at + 1] === other[at]
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
 }
