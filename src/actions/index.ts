@@ -58,6 +58,12 @@ import { removePhoto } from './photo/remove-photo.ts'
 import { erasePerson } from './whole-person/erase-person.ts'
 import { exportEverythingAbout } from './whole-person/export-everything-about.ts'
 import { previewErase } from './whole-person/preview-erase.ts'
+import { listFacets } from './finding/list-facets.ts'
+import { listLists } from './finding/list-lists.ts'
+import { removeList } from './finding/remove-list.ts'
+import { saveList } from './finding/save-list.ts'
+import { showGroup } from './finding/show-group.ts'
+import { showOrganisation } from './finding/show-organisation.ts'
 
 /** Every verb of the product. A new one is a new file and one line here. */
 export const actions = {
@@ -82,8 +88,10 @@ export const actions = {
   'export-everything-about': exportEverythingAbout,
   'export-person': exportPerson,
   'keep-kind-word': keepKindWord,
+  'list-facets': listFacets,
   'list-imports': listImports,
   'list-kind-words': listKindWords,
+  'list-lists': listLists,
   'list-people': listPeople,
   'list-preview': listPreview,
   'list-steps': listSteps,
@@ -106,14 +114,18 @@ export const actions = {
   'remove-group': removeGroup,
   'remove-interaction': removeInteraction,
   'remove-kind-word': removeKindWord,
+  'remove-list': removeList,
   'remove-person': removePerson,
   'remove-photo': removePhoto,
   'remove-thread': removeThread,
   'save-import': saveImport,
+  'save-list': saveList,
   search,
   'set-photo': setPhoto,
   'settle-promise': settlePromise,
+  'show-group': showGroup,
   'show-import': showImport,
+  'show-organisation': showOrganisation,
   'show-person': showPerson,
   'show-photo': showPhoto,
   'start-import': startImport,

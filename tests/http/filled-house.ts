@@ -15,6 +15,7 @@ export interface Ids {
   readonly import: string
   readonly interaction: string
   readonly kindWord: string
+  readonly list: string
   /** Somebody else in the same book. */
   readonly otherPerson: string
   readonly person: string
@@ -38,6 +39,7 @@ export const VERSIONED = [
   'promise',
   'settings',
   'thread',
+  'list',
   'person',
 ] as const
 export type Versioned = (typeof VERSIONED)[number]
@@ -51,6 +53,9 @@ export interface FilledHouse extends House {
 
 /** Stands in everything that is Bert's, so that it is seen wherever it leaks. */
 export const BERTS_SECRET = 'Quarrelsome'
+
+/** Where both owners know somebody. */
+export const AN_ORGANISATION = 'Acme'
 
 /** One green pixel. */
 export const A_PICTURE =
@@ -96,6 +101,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
     circleId: circle.id,
     groupIds: [group.id],
     emails: [{ address: 'v@example.org' }],
+    positions: [{ organisation: AN_ORGANISATION }],
   }
   const { person } = await run('add-person', friend)
   const { person: other } = await run('add-person', { name: { full: `Olga ${word}` } })
@@ -107,6 +113,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
   const { interaction } = await run('log-interaction', past)
   const words = `Send the ${word} book`
   const { promise } = await run('make-promise', { personId: person.id, whose: 'mine', words, day: '2026-05-17' })
+  const { list } = await run('save-list', { name: `${word} list`, filter: { city: 'Lisbon' } })
   const { cards } = await run('open-day', {})
   const upload = async (): Promise<string> => {
     const bytes = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Otto ${word}\r\nN:${word};Otto;;;\r\nEND:VCARD\r\n`
@@ -123,6 +130,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
     import: started.id,
     interaction: interaction.id,
     kindWord: kindWord.id,
+    list: list.id,
     otherPerson: other.id,
     person: person.id,
     personName: person.name.full,
@@ -136,6 +144,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
       group: group.version,
       interaction: interaction.version,
       kindWord: kindWord.version,
+      list: list.version,
       person: person.version,
       photo: photo.version,
       promise: promise.version,

@@ -1,6 +1,6 @@
 import type { Action } from '#actions/action.ts'
 import { inputSchemaOf } from '#doors/http/query.ts'
-import { A_PICTURE, VERSIONED } from './filled-house.ts'
+import { A_PICTURE, AN_ORGANISATION, VERSIONED } from './filled-house.ts'
 import type { Ids, Versioned } from './filled-house.ts'
 
 /** A JSON Schema as far as a sample needs it. */
@@ -41,7 +41,9 @@ const BEYOND_THE_SCHEMA: Readonly<Record<string, (ids: Ids) => object>> = {
   'decide-preview': () => ({ all: 'question' }),
   'erase-person': ({ personName }) => ({ name: personName }),
   'mark-reach': () => ({ at: 0 }),
+  'save-list': ({ versions }) => ({ version: versions.list }),
   'set-photo': () => ({ base64: A_PICTURE }),
+  'show-organisation': () => ({ key: AN_ORGANISATION }),
 }
 
 function versionedBy(action: Action): Versioned {
@@ -119,6 +121,7 @@ const KINDS = [
   'promise',
   'thread',
   'import',
+  'list',
   'person',
 ] as const
 
