@@ -10,14 +10,14 @@ export interface ByteSource {
 /** The bytes are not the text that their beginning promised. */
 export class NotText extends Error {}
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1252'
 
 /** As much as is decoded at once, so that other work gets its turn in between. */
 const PIECE_BYTES = 65_536
 
 /**
  * The text of a file whose encoding nobody told us: UTF-16 and UTF-8 by their mark, UTF-16 by its NULs, else UTF-8
- * if the first letters beyond ASCII are, else Windows-1252. Line breaks come out as `\n` or `\r\n`.
+ * if the first letters beyond ASCII are, else one of Windows' own. Line breaks come out as `\n` or `\r\n`.
  * @throws NotText where the bytes stop making sense
  */
 export async function* decodedText(source: ByteSource): AsyncGenerator<string> {
@@ -60,8 +60,14 @@ function encodingOf(piece: Uint8Array): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(piece, { stream: true })
     return 'utf-8'
   } catch {
-    return 'windows-1252'
+    return singleByteEncodingOf(piece)
   }
+}
+
+/** Programs in Polish and Czech write Windows-1250, which only their word for a name gives away: `Imię`, `Příjmení`. */
+function singleByteEncodingOf(piece: Uint8Array): 'windows-1250' | 'windows-1252' {
+  const start = Buffer.from(piece.buffer, piece.byteOffset, Math.min(piece.length, 8192)).toString('latin1')
+  return /\bImi\u00ea|P\u00f8\u00edjmen\u00ed/i.test(start) ? 'windows-1250' : 'windows-1252'
 }
 
 /** By its mark; without one, by every other byte being NUL, as in Latin text it is. */

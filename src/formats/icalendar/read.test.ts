@@ -133,7 +133,7 @@ test('a time in a zone is the moment it was, by the world’s names, Windows’ 
   expect(await at('DTSTART:20250704T140000')).toEqual(['2025-07-04'])
 })
 
-test('a weekly meeting keeps its hour when the clocks change, and an hour that comes twice or never is settled', async () => {
+test('a weekly meeting keeps its hour when clocks change; an hour that comes twice or never is settled', async () => {
   const lisbon = (start: string) => event(`DTSTART;TZID=Europe/Lisbon:${start}`, 'RRULE:FREQ=WEEKLY;COUNT=2')
   expect(daysOf(await read(calendar(...lisbon('20250324T093000'))))).toEqual([
     '2025-03-24T09:30:00.000Z',

@@ -16,7 +16,7 @@ function ours(rule: string, start: string, most: number): string[] {
 }
 
 function theirs(rule: string, start: string, most: number): string[] {
-  const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromString(start))
+  const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromString(start, new ICAL.Property('dtstart')))
   const found: string[] = []
   while (found.length < most) {
     const next = iterator.next()?.toString()
