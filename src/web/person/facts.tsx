@@ -1,7 +1,11 @@
 import type { PersonPage } from '#actions/views.ts'
+import type { Day } from '#book/day.ts'
+import { Channels } from './channels.tsx'
+import { Connections } from './connections.tsx'
 import type { PersonEditing } from './editing.ts'
 import { Fact } from './fact.tsx'
 import { FieldsForm, type FormField } from './fields-form.tsx'
+import { KindWords } from './kind-words.tsx'
 import {
   birthdayInWords,
   listFrom,
@@ -12,6 +16,7 @@ import {
   workNow,
 } from './person-words.ts'
 import { ReachFact } from './reach-fact.tsx'
+import { Standing } from './standing.tsx'
 
 interface FactsProps {
   readonly page: PersonPage
@@ -19,13 +24,17 @@ interface FactsProps {
 }
 
 /** What is known of them, at the side: read at a glance, changed where it stands. */
-export function Facts({ page, editing }: FactsProps) {
+export function Facts({ page, editing, today }: FactsProps & { readonly today: Day }) {
   const { person } = page
   return (
     <div className="facts">
-      <ReachFact editing={editing} person={person} />
+      <ReachFact editing={editing} person={person} reachability={page.reachability} today={today} />
+      <Channels editing={editing} page={page} />
       <WorkFact editing={editing} page={page} />
-      <AboutFact editing={editing} page={page} />
+      <Standing editing={editing} page={page} today={today} />
+      <AboutFact editing={editing} page={page} today={today} />
+      <Connections page={page} />
+      <KindWords editing={editing} page={page} />
       <TextFact
         editing={editing}
         field="whyTheyMatter"
@@ -89,12 +98,13 @@ const ABOUT_FIELDS: readonly FormField<'birthday' | 'city' | 'kinds' | 'tags'>[]
   { key: 'tags', label: 'Tags', hint: 'With commas between' },
 ]
 
-function AboutFact({ page, editing }: FactsProps) {
+function AboutFact({ page, editing, today }: FactsProps & { readonly today: Day }) {
   const { birthday, addresses, kinds, tags } = page.person
   const city = addresses.find((address) => address.until === undefined)?.city
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['Birthday', birthday === undefined ? undefined : birthdayInWords(birthday)],
     ['City', city],
+    ['Before', formerCities(addresses)],
     ['To you', kinds.length === 0 ? undefined : kinds.join(', ')],
     ['Groups', page.groups.length === 0 ? undefined : page.groups.map((group) => group.name).join(', ')],
     ['Tags', tags.length === 0 ? undefined : tags.join(', ')],
@@ -110,7 +120,7 @@ function AboutFact({ page, editing }: FactsProps) {
           onSave={(values) =>
             editing.save({
               birthday: readBirthday(values.birthday),
-              addresses: withCity(addresses, values.city),
+              addresses: withCity({ addresses, city: values.city, movedOn: today }),
               kinds: listFrom(values.kinds),
               tags: listFrom(values.tags),
             })
@@ -130,6 +140,14 @@ function AboutFact({ page, editing }: FactsProps) {
       </dl>
     </Fact>
   )
+}
+
+/** R29: where they lived before stays known. */
+function formerCities(addresses: PersonPage['person']['addresses']): string | undefined {
+  const former = addresses.flatMap(({ city, until }) =>
+    city === undefined || until === undefined ? [] : [`${city} until ${until.slice(0, 4)}`],
+  )
+  return former.length === 0 ? undefined : former.join(', ')
 }
 
 interface TextFactProps extends FactsProps {
@@ -154,7 +172,18 @@ function TextFact({ page, editing, field, title, label, hint }: TextFactProps) {
       isEmpty={words === undefined}
       title={title}
     >
-      <p className="fact-words">{words}</p>
+      <Words isPrivate={field === 'privateNotes'} words={words ?? ''} />
     </Fact>
+  )
+}
+
+/** P6: what is private is shown when it is asked for: somebody may be looking over a shoulder. */
+function Words({ words, isPrivate }: { readonly words: string; readonly isPrivate: boolean }) {
+  if (!isPrivate) return <p className="fact-words">{words}</p>
+  return (
+    <details className="private-words">
+      <summary>Show them</summary>
+      <p className="fact-words">{words}</p>
+    </details>
   )
 }

@@ -11,6 +11,7 @@ import { lastTold } from './last-told.ts'
 import { calledIn, positionInWords } from './person-words.ts'
 import { PromiseForm } from './promise-form.tsx'
 import { openPromises, promiseInWords } from './promise-words.ts'
+import { OneThread, openThreads, ThreadForm } from './threads.tsx'
 
 interface NowProps {
   readonly page: PersonPage
@@ -19,10 +20,12 @@ interface NowProps {
 
 /** What is open between you now: promises both ways, their news, and what they told last. */
 export function NowWithThem({ page, today }: NowProps) {
-  const [isPromising, setPromising] = useState(false)
+  const [adding, setAdding] = useState<'promise' | 'thread' | undefined>()
   const { person } = page
   const told = lastTold(page.history.entries)
   const promises = openPromises(page.promises)
+  const threads = openThreads(page.threads)
+  const close = (): void => setAdding(undefined)
   return (
     <section aria-labelledby="now-with-them" className="now-with-them">
       <h2 className="section-title" id="now-with-them">
@@ -31,6 +34,9 @@ export function NowWithThem({ page, today }: NowProps) {
       <ul className="now-list">
         {promises.map((promise) => (
           <OnePromise key={promise.id} page={page} promise={promise} today={today} />
+        ))}
+        {threads.map((thread) => (
+          <OneThread key={thread.id} thread={thread} today={today} />
         ))}
         {page.news.map((news) => (
           <li key={news.id}>
@@ -51,19 +57,24 @@ export function NowWithThem({ page, today }: NowProps) {
             </p>
           </li>
         )}
-        {promises.length === 0 && page.news.length === 0 && told === undefined ? (
+        {promises.length === 0 && threads.length === 0 && page.news.length === 0 && told === undefined ? (
           <li className="quiet">
             Nothing is open between you. What {calledIn(person.name)} tells you next will be here.
           </li>
         ) : null}
       </ul>
-      {isPromising ? (
-        <PromiseForm onClose={() => setPromising(false)} person={person} today={today} />
-      ) : (
-        <Button icon="add" look="quiet" onClick={() => setPromising(true)}>
-          A promise
-        </Button>
-      )}
+      {adding === 'promise' ? <PromiseForm onClose={close} person={person} today={today} /> : null}
+      {adding === 'thread' ? <ThreadForm onClose={close} person={person} /> : null}
+      {adding === undefined ? (
+        <div className="now-add">
+          <Button icon="add" look="quiet" onClick={() => setAdding('promise')}>
+            A promise
+          </Button>
+          <Button icon="add" look="quiet" onClick={() => setAdding('thread')}>
+            Something to ask about
+          </Button>
+        </div>
+      ) : null}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { HowWeMet } from '#book/person.ts'
 import { Button } from '../ui/button.tsx'
 import type { PersonEditing } from './editing.ts'
 import { FieldsForm, type FormField } from './fields-form.tsx'
+import { PersonPhoto } from './person-photo.tsx'
 import { howWeMetInWords, positionInWords, workNow } from './person-words.ts'
 
 interface HeadProps {
@@ -31,6 +32,7 @@ export function PersonHead({ page, editing }: HeadProps) {
         />
       ) : (
         <div className="person-head-name">
+          <PersonPhoto person={person} />
           <h1 className="screen-title">{person.name.full}</h1>
           <Button aria-label="Edit the name" look="link" onClick={() => setPart('name')}>
             Edit

@@ -71,7 +71,7 @@ function PersonShown({ page, overview }: { readonly page: PersonPage; readonly o
       </div>
       <Side name={page.person.name}>
         <KeepingUp circles={overview.circles} page={page} />
-        <Facts editing={editing} page={page} />
+        <Facts editing={editing} page={page} today={today} />
         <PersonMore editing={editing} page={page} />
       </Side>
       <History page={page} today={today} />

@@ -35,13 +35,18 @@ test('a birthday is read as people write it, with or without the year', () => {
   expect(birthdayInWords('1984-03-14')).toBe('14 March 1984')
 })
 
-test('a new city or a new job changes what is now and keeps what was', () => {
+test('R29: a new city or a new job changes what is now and keeps what was', () => {
   const before = { city: 'Porto', state: 'works', until: '2020-01-01' } as const
-  expect(withCity([before, { city: 'Lyon', country: 'France', state: 'works' }], 'Lisbon')).toEqual([
+  const lyon = { city: 'Lyon', country: 'France', state: 'works' } as const
+  expect(withCity({ addresses: [before, lyon], city: 'Lisbon', movedOn: '2026-05-19' })).toEqual([
+    { city: 'Lisbon', state: 'unconfirmed' },
     before,
-    { city: 'Lisbon', country: 'France', state: 'works' },
+    { ...lyon, until: '2026-05-19' },
   ])
-  expect(withCity([], 'Lisbon')).toEqual([{ city: 'Lisbon', state: 'unconfirmed' }])
+  expect(withCity({ addresses: [lyon], city: 'Lyon', movedOn: '2026-05-19' })).toEqual([lyon])
+  expect(withCity({ addresses: [], city: 'Lisbon', movedOn: '2026-05-19' })).toEqual([
+    { city: 'Lisbon', state: 'unconfirmed' },
+  ])
   const past = { title: 'Baker', until: '2020-01-01' }
   expect(
     withCurrentPosition([{ title: 'Cook', from: '2020-02-01' }, past], { title: 'Chef', organisation: 'Acme' }),

@@ -58,15 +58,24 @@ export function listFrom(typed: string): string[] {
 
 type Address = PersonFacts['addresses'][number]
 
-/** Where they live now says another city; earlier places stay. */
-export function withCity(addresses: readonly Address[], city: string): Address[] {
+interface Move {
+  readonly addresses: readonly Address[]
+  readonly city: string
+  readonly movedOn: string
+}
+
+/** R29: where they live now is another city; the one before stays, with the day on which we heard of the move. */
+export function withCity({ addresses, city, movedOn }: Move): Address[] {
   const at = addresses.findIndex((address) => address.until === undefined)
-  if (at < 0) return city === '' ? [...addresses] : [...addresses, { city, state: 'unconfirmed' }]
-  return addresses.map((address, index) => {
-    if (index !== at) return address
-    const { city: _before, ...rest } = address
-    return city === '' ? rest : { ...rest, city }
-  })
+  const now = addresses[at]
+  if (now === undefined) return city === '' ? [...addresses] : [...addresses, { city, state: 'unconfirmed' }]
+  if (city === (now.city ?? '')) return [...addresses]
+  if (city === '' || now.city === undefined) {
+    const { city: _before, ...rest } = now
+    return addresses.map((address, index) => (index === at ? (city === '' ? rest : { ...rest, city }) : address))
+  }
+  const left = addresses.map((address, index) => (index === at ? { ...address, until: movedOn } : address))
+  return [{ city, state: 'unconfirmed' }, ...left]
 }
 
 /** What they do now says something else; what they did before stays. */

@@ -1,8 +1,11 @@
 import { useState } from 'react'
+import type { Day } from '#book/day.ts'
 import type { PersonFacts } from '#book/person.ts'
+import type { Reachability } from '#book/reachability.ts'
 import type { ReachState } from '#book/reach.ts'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { Button } from '../ui/button.tsx'
+import { dayInWords } from '../words/days.ts'
 import type { PersonEditing } from './editing.ts'
 import { Fact } from './fact.tsx'
 import { FormFoot } from './fields-form.tsx'
@@ -17,8 +20,15 @@ const STATES: Readonly<Record<ReachState, string>> = {
   wrong: 'wrong',
 }
 
+interface ReachFactProps {
+  readonly person: Reachable
+  readonly editing: PersonEditing
+  readonly reachability: Reachability
+  readonly today: Day
+}
+
 /** R26: how to reach them, and whether each way still works. */
-export function ReachFact({ person, editing }: { readonly person: Reachable; readonly editing: PersonEditing }) {
+export function ReachFact({ person, editing, reachability, today }: ReachFactProps) {
   const all = [...person.emails, ...person.phones, ...person.links]
   return (
     <Fact
@@ -28,33 +38,60 @@ export function ReachFact({ person, editing }: { readonly person: Reachable; rea
     >
       <ul className="fact-list">
         {person.emails.map((email) => (
-          <ReachLine entry={email} href={`mailto:${email.address}`} key={email.address} words={email.address} />
+          <ReachLine
+            entry={email}
+            href={`mailto:${email.address}`}
+            key={email.address}
+            today={today}
+            words={email.address}
+          />
         ))}
         {person.phones.map((phone) => (
           <ReachLine
             entry={phone}
             href={`tel:${phone.number.replaceAll(/[^\d+]/g, '')}`}
             key={phone.number}
+            today={today}
             words={phone.number}
           />
         ))}
         {person.links.map((link) => (
-          <ReachLine entry={link} href={pageAddress(link.url)} key={link.url} words={pageInShort(link.url)} />
+          <ReachLine
+            entry={link}
+            href={pageAddress(link.url)}
+            key={link.url}
+            today={today}
+            words={pageInShort(link.url)}
+          />
         ))}
       </ul>
+      {gapInWords(reachability) === undefined ? null : <p className="fact-about">{gapInWords(reachability)}</p>}
     </Fact>
   )
 }
 
-interface ReachLineProps {
-  readonly words: string
-  readonly href: string | undefined
-  readonly entry: { readonly label?: string | undefined; readonly state: ReachState }
+/** R28, R119: what would leave you without a way to them. */
+function gapInWords({ routes, needsRepair, onlyAtWork }: Reachability): string | undefined {
+  if (needsRepair) return 'Nothing here still works. A friend in common may know a way.'
+  if (onlyAtWork) return 'All of it ends with their job. A private address would last.'
+  return routes === 1 ? 'There is only this one way. A second one would be good to have.' : undefined
 }
 
-function ReachLine({ words, href, entry }: ReachLineProps) {
+interface ReachLineProps {
+  readonly today: Day
+  readonly words: string
+  readonly href: string | undefined
+  readonly entry: {
+    readonly label?: string | undefined
+    readonly state: ReachState
+    readonly lastConfirmed?: Day | undefined
+    readonly source?: string | undefined
+  }
+}
+
+function ReachLine({ words, href, entry, today }: ReachLineProps) {
   const isBroken = entry.state === 'bounced' || entry.state === 'wrong'
-  const about = [entry.label, entry.state === 'unconfirmed' ? undefined : STATES[entry.state]].filter(
+  const about = [entry.label, stateInWords(entry, today), entry.source === undefined ? undefined : `from ${entry.source}`].filter(
     (part) => part !== undefined,
   )
   return (
@@ -69,6 +106,12 @@ function ReachLine({ words, href, entry }: ReachLineProps) {
       {about.length === 0 ? null : <span className="fact-about">{about.join(', ')}</span>}
     </li>
   )
+}
+
+function stateInWords({ state, lastConfirmed }: ReachLineProps['entry'], today: Day): string | undefined {
+  if (state === 'unconfirmed') return undefined
+  if (state !== 'works' || lastConfirmed === undefined) return STATES[state]
+  return `worked on ${dayInWords(lastConfirmed, today)}`
 }
 
 interface ReachFormProps {

@@ -39,6 +39,24 @@ export function SelectField({ label, labelUnseen, hint, problem, ...rest }: Sele
   )
 }
 
+type CheckFieldProps = Omit<About, 'labelUnseen' | 'problem'> & ComponentProps<'input'>
+
+/** Yes or no, with its words beside it. */
+export function CheckField({ label, hint, ...rest }: CheckFieldProps) {
+  const id = useId()
+  return (
+    <div className="field field-check">
+      <input {...rest} {...(hint === undefined ? {} : { 'aria-describedby': `${id}-says` })} id={id} type="checkbox" />
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <p className="field-hint" id={`${id}-says`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
 interface Wiring {
   readonly id: string
   readonly 'aria-describedby'?: string
