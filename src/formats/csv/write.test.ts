@@ -51,7 +51,7 @@ test('BI-07: no cell that we write is a formula in a spreadsheet, and the text c
       expect(unguardCell(cell)).toBe(notes)
       expect(unguardCell(guardCell(notes))).toBe(notes)
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 

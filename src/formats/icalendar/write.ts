@@ -1,0 +1,153 @@
+import type { Day, Instant } from '#book/day.ts'
+import type { Interaction } from '#book/interaction.ts'
+import type { Person } from '#book/person.ts'
+import type { PromiseMade } from '#book/promise.ts'
+import { foldLine } from '../vcard/fold.ts'
+import { escapeText } from '../vcard/value.ts'
+
+/** Something with a day, for the owner's calendar. */
+export interface CalendarEvent {
+  /** The same whenever the same thing is written, so that a calendar that reads it again changes it and adds nothing. */
+  readonly uid: string
+  readonly title: string
+  readonly notes?: string
+  readonly place?: string
+  readonly when: WholeDay | OnTheClock
+}
+
+/** A day without a time, once or every year. */
+export interface WholeDay {
+  readonly day: Day
+  readonly repeats?: 'every year'
+}
+
+/** A time as the clock on the wall showed it, wherever that was. */
+export interface OnTheClock {
+  readonly day: Day
+  /** As `14:30`. */
+  readonly time: string
+  readonly minutes?: number
+}
+
+export interface CalendarAbout {
+  /** When it is written: the format wants it in every event. */
+  readonly madeAt: Instant
+  /** As the calendar is called where it is shown. */
+  readonly name?: string
+}
+
+/**
+ * Events as a calendar: RFC 5545, CRLF, folded at 75 octets, in pieces as they come. Whatever a text holds, it stays
+ * inside its event (BI-09): line ends become `\n`, and other control signs, which the format forbids, are left out.
+ */
+export function* writeCalendar(events: Iterable<CalendarEvent>, about: CalendarAbout): Generator<string> {
+  const name = about.name === undefined ? [] : [`X-WR-CALNAME:${text(about.name)}`]
+  yield lines(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tendril//Tendril//EN', 'CALSCALE:GREGORIAN', ...name])
+  for (const event of events) yield lines(eventLines(event, about.madeAt))
+  yield lines(['END:VCALENDAR'])
+}
+
+function eventLines(event: CalendarEvent, madeAt: Instant): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${text(event.uid)}`,
+    `DTSTAMP:${madeAt.slice(0, 19).replace(/[:-]/g, '')}Z`,
+    ...('time' in event.when ? timedLines(event.when) : dayLines(event.when)),
+    `SUMMARY:${text(event.title)}`,
+    ...(event.notes === undefined ? [] : [`DESCRIPTION:${text(event.notes)}`]),
+    ...(event.place === undefined ? [] : [`LOCATION:${text(event.place)}`]),
+    'END:VEVENT',
+  ]
+}
+
+/** A whole day says nothing of when the owner is busy. */
+function dayLines({ day, repeats }: WholeDay): string[] {
+  const rule = repeats === undefined ? [] : [`RRULE:${yearly(day)}`]
+  return [`DTSTART;VALUE=DATE:${basic(day)}`, ...rule, 'TRANSP:TRANSPARENT']
+}
+
+/** 29 February is the last day of its month: 28 February in a common year, when a plain rule would skip it. */
+function yearly(day: Day): string {
+  return day.endsWith('-02-29') ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY'
+}
+
+function timedLines({ day, time, minutes }: OnTheClock): string[] {
+  const start = `DTSTART:${basic(day)}T${time.replace(':', '')}00`
+  return minutes === undefined || minutes === 0 ? [start] : [start, `DURATION:PT${minutes}M`]
+}
+
+function basic(day: Day): string {
+  return day.replaceAll('-', '')
+}
+
+function text(written: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return escapeText(written.toWellFormed()).replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+}
+
+function lines(all: readonly string[]): string {
+  return all.map(foldLine).join('')
+}
+
+/** A year of our own for those who told us none: a leap year, so that it has every day. */
+const SOME_YEAR = '2000'
+
+/** A person's birthday, every year; undefined when nobody told us. */
+export function birthdayEvent(person: Pick<Person, 'id' | 'name' | 'birthday'>): CalendarEvent | undefined {
+  const { birthday } = person
+  if (birthday === undefined) return undefined
+  const hasYear = birthday.length > 5
+  return {
+    uid: `birthday-${person.id}@tendril`,
+    title: `${person.name.full}’s birthday`,
+    ...(hasYear ? { notes: `Born in ${birthday.slice(0, 4)}` } : {}),
+    when: { day: hasYear ? birthday : `${SOME_YEAR}-${birthday}`, repeats: 'every year' },
+  }
+}
+
+/** What was promised, on its day, in its words. */
+export function promiseEvent(
+  promise: Pick<PromiseMade, 'id' | 'words' | 'day'>,
+  person: Pick<Person, 'name'>,
+): CalendarEvent {
+  return {
+    uid: `promise-${promise.id}@tendril`,
+    title: `${person.name.full}: ${promise.words}`,
+    when: { day: promise.day },
+  }
+}
+
+/** The day by which a real exchange is wanted. */
+export function dueEvent(person: Pick<Person, 'id' | 'name'>, day: Day): CalendarEvent {
+  return { uid: `due-${person.id}@tendril`, title: `Be in touch with ${person.name.full}`, when: { day } }
+}
+
+/** Something that happened. What was said stays in the book. */
+export function interactionEvent(
+  interaction: Pick<Interaction, 'id' | 'kind' | 'day' | 'time' | 'minutes' | 'subject'>,
+  names: readonly string[],
+): CalendarEvent {
+  const { day, time, minutes, subject } = interaction
+  const who = names.length === 0 ? WORDS[interaction.kind] : `${WORDS[interaction.kind]}: ${names.join(', ')}`
+  return {
+    uid: `interaction-${interaction.id}@tendril`,
+    title: subject === undefined || subject.trim() === '' ? who : `${who} (${subject.trim()})`,
+    when: time === undefined ? { day } : { day, time, ...(minutes === undefined ? {} : { minutes }) },
+  }
+}
+
+const WORDS: Readonly<Record<Interaction['kind'], string>> = {
+  met: 'Met',
+  video: 'Video call',
+  call: 'Call',
+  letter: 'Letter',
+  message: 'Message',
+  email: 'Email',
+  introduction: 'Introduction',
+  event: 'Event',
+  comment: 'Comment',
+  share: 'Share',
+  like: 'Like',
+  invitation: 'Invitation',
+  'card-exchange': 'Exchanged cards',
+}
