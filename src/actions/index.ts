@@ -5,6 +5,7 @@ import { addCircle } from './add-circle.ts'
 import { addGroup } from './add-group.ts'
 import { addPerson } from './add-person.ts'
 import { answerCard } from './answer-card.ts'
+import { answerImport } from './import/answer-import.ts'
 import { cancelImport } from './import/cancel-import.ts'
 import { changeSettings } from './change-settings.ts'
 import { changesSince } from './changes-since.ts'
@@ -72,6 +73,7 @@ export const actions = {
   'add-group': addGroup,
   'add-person': addPerson,
   'answer-card': answerCard,
+  'answer-import': answerImport,
   'cancel-import': cancelImport,
   'change-settings': changeSettings,
   'changes-since': changesSince,

@@ -120,10 +120,8 @@ function agree(one: string | undefined, other: string | undefined): boolean {
   return !one || !other || one === other
 }
 
-/** Ours, with what only theirs tell. */
-function completed(ours: Position, theirs: Position): Position {
-  const told = (position: Position) =>
-    Object.entries(position).filter(([, value]) => value !== undefined && value !== '')
+/** Ours, with what only theirs tell; but who told of it stays as it is. */
+function completed(ours: Position, { source: _source, ...theirs }: Position): Position {
   return Object.fromEntries([...told(theirs), ...told(ours)])
 }
 

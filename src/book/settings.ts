@@ -27,8 +27,6 @@ export const Settings = z.object({
   keepLetters: z.boolean().default(false),
   /** Keys the marks that keep the erased from coming back; a mark tells nothing without it. Never shown. */
   forgettingSecret: z.string().min(32).max(100).optional(),
-  /** By which erased people are known again; made when the first is erased, and told to nobody. */
-  forgettingSecret: z.string().max(100).optional(),
   firstRunDone: z.boolean().default(false),
   /** The owner, as their own files describe them: for offers, references and matching "From: me". */
   me: PersonFacts.partial().prefault({}),

@@ -65,9 +65,11 @@ test('BI-14: an empty file, an empty zip, a folder and a file that is gone end i
   const house = await openImportHouse()
   expect((await house.bring('empty.csv', '')).view.problem).toBe('empty.csv is empty.')
   expect((await house.bring(EXPORT, await zipped())).view).toMatchObject({ counts: { records: 0 } })
-  await expect(house.book.act('start-import', { paths: [house.folder] })).rejects.toMatchObject({
-    code: 'invalid',
-    message: expect.stringContaining('is not a file'),
+  await mkdir(path.join(house.folder, 'holiday'))
+  const folder = await house.book.act('start-import', { paths: [path.join(house.folder, 'holiday')] })
+  expect(await house.book.context.imports.settled(folder.id)).toMatchObject({
+    state: 'failed',
+    problem: expect.stringContaining('We do not know what kind of file holiday.zip is'),
   })
   await expect(house.book.act('start-import', { paths: [path.join(house.folder, 'gone.csv')] })).rejects.toMatchObject({
     code: 'not-found',

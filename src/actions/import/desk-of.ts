@@ -5,11 +5,13 @@ import { RecordId } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import type { Storage } from '#storage/storage.ts'
 import { mintId } from '../mint-id.ts'
-import type { ImportCounts, ImportView } from '../views.ts'
+import { NOTHING_YET } from './counts.ts'
 import type { FileToImport, ImportDesk } from './desk.ts'
 import { CANCELLED, workInThread } from './desk-worker.ts'
 import { placeInCode, sayPlace } from './place-in-code.ts'
 import type { WorkMethods } from './desk-worker.ts'
+import type { ShowProgress } from './progress.ts'
+import type { ImportCounts, ImportView } from './views.ts'
 import type { ImportWork } from './work.ts'
 
 export interface DeskOptions {
@@ -51,10 +53,16 @@ export function deskOf(options: DeskOptions): ImportDesk {
       const job = await startJob(options, files)
       makeRoom(jobs)
       jobs.set(job.view.id, job)
-      job.running = follow(job, { doing: 'read', ...options }, async () => {
-        const { files: recognised, counts } = await job.work.read(await options.today())
-        job.view = { ...job.view, files: recognised, counts, state: 'ready', progress: done(counts.records) }
-      })
+      readOn(job, options)
+      return job.view
+    },
+    async answer(id, answers) {
+      const job = jobOf(id)
+      if (job.view.state !== 'asking' && job.view.state !== 'ready')
+        throw new Refusal('conflict', `This import is ${job.view.state}, so nothing can be answered now`)
+      await job.work.answer(answers)
+      job.view = { ...job.view, state: 'reading', progress: { done: 0, found: undefined, doing: 'Reading' } }
+      readOn(job, options)
       return job.view
     },
     show: (id) => jobOf(id).view,
@@ -84,7 +92,7 @@ export function deskOf(options: DeskOptions): ImportDesk {
       const job = jobOf(id)
       if (job.view.state === 'saved') throw new Refusal('conflict', 'This import is saved already; undo it instead')
       await stop(job)
-      if (job.view.state === 'ready') job.view = { ...job.view, state: 'cancelled' }
+      if (job.view.state === 'ready' || job.view.state === 'asking') job.view = { ...job.view, state: 'cancelled' }
       await putAway(job, options)
       return job.view
     },
@@ -103,6 +111,15 @@ export function deskOf(options: DeskOptions): ImportDesk {
   }
 }
 
+/** Reads as far as the preview, or as far as something that only the owner can answer. */
+function readOn(job: Job, options: DeskOptions): void {
+  job.running = follow(job, { doing: 'read', ...options }, async () => {
+    const read = await job.work.read(await options.today())
+    const progress = read.state === 'ready' ? done(read.counts.records) : job.view.progress
+    job.view = { ...job.view, ...read, progress }
+  })
+}
+
 async function startJob(options: DeskOptions, files: readonly FileToImport[]): Promise<Job> {
   const id = mintId(options.now())
   const stop = new Int32Array(new SharedArrayBuffer(4))
@@ -111,14 +128,18 @@ async function startJob(options: DeskOptions, files: readonly FileToImport[]): P
     files: files.map((file) => ({ name: file.name, format: '', title: '' })),
     state: 'reading',
     progress: { done: 0, found: undefined, doing: 'Reading' },
+    inquiries: [],
     problem: undefined,
     counts: NOTHING_YET,
     startedAt: options.now().toISOString(),
     step: undefined,
   }
-  const onProgress = (records: number) => {
+  const showProgress: ShowProgress = ({ done: records, part }) => {
+    job.view = { ...job.view, progress: { ...job.view.progress, done: records, part } }
+  }
+  const onProgress: ShowProgress = (far) => {
     if (Atomics.load(stop, 0) === 1) throw new Refusal('invalid', CANCELLED)
-    job.view = { ...job.view, progress: { ...job.view.progress, done: records } }
+    showProgress(far)
   }
   const { storage, worker } = options
   const work =
@@ -128,9 +149,7 @@ async function startJob(options: DeskOptions, files: readonly FileToImport[]): P
           { where: worker.where, owner: storage.owner, importId: id, files, stop },
           {
             workerFile: worker.file,
-            onProgress: (records) => {
-              job.view = { ...job.view, progress: { ...job.view.progress, done: records } }
-            },
+            onProgress: showProgress,
           },
         )
   const job: Job = { view, files, stop, work, running: Promise.resolve() }
@@ -195,19 +214,4 @@ function done(records: number): ImportView['progress'] {
 
 function toSave(counts: ImportCounts): number {
   return counts.new + counts.matched + counts.questions + counts.interactionRecords
-}
-
-const NOTHING_YET: ImportCounts = {
-  records: 0,
-  peopleRecords: 0,
-  interactionRecords: 0,
-  meRecords: 0,
-  leftOut: 0,
-  problems: 0,
-  new: 0,
-  matched: 0,
-  questions: 0,
-  conflicts: 0,
-  newInteractions: 0,
-  news: 0,
 }

@@ -5,10 +5,11 @@ import type { RefusalCode } from '#book/refusal.ts'
 import type { FileToImport } from './desk.ts'
 import { BrokenElsewhere } from './place-in-code.ts'
 import type { PlaceInCode } from './place-in-code.ts'
+import type { HowFar, ShowProgress } from './progress.ts'
 import type { ImportWork } from './work.ts'
 
 /** What the desk may ask of an import's work, wherever that runs. */
-export type WorkMethods = Pick<ImportWork, 'read' | 'rows' | 'decide' | 'decideAll' | 'save'>
+export type WorkMethods = Pick<ImportWork, 'read' | 'answer' | 'rows' | 'decide' | 'decideAll' | 'save'>
 
 export interface WorkerSetup {
   /** Where the book is; `storage/open.ts` says what it holds. */
@@ -28,7 +29,7 @@ export interface Call {
 
 export interface Answer {
   readonly id?: number
-  readonly progress?: number
+  readonly progress?: HowFar
   readonly result?: unknown
   readonly refusal?: { readonly code: RefusalCode; readonly message: string }
   readonly bug?: PlaceInCode
@@ -47,7 +48,7 @@ const YOUNG_MEGABYTES = 8
 /** Runs the work in a thread of its own. */
 export function workInThread(
   setup: WorkerSetup,
-  { workerFile, onProgress }: { readonly workerFile: URL; readonly onProgress: (done: number) => void },
+  { workerFile, onProgress }: { readonly workerFile: URL; readonly onProgress: ShowProgress },
 ): WorkMethods & { close(): Promise<void> } {
   const worker = new Worker(workerFile, {
     workerData: setup,
@@ -84,6 +85,7 @@ export function workInThread(
       }) as ReturnType<WorkMethods[Method]>
   return {
     read: call('read'),
+    answer: call('answer'),
     rows: call('rows'),
     decide: call('decide'),
     decideAll: call('decideAll'),

@@ -1,3 +1,4 @@
+import type { Day } from '#book/day.ts'
 import type { Where } from '#book/finding.ts'
 import type { Match } from '#book/match.ts'
 import type { Stranger } from '#book/person.ts'
@@ -14,6 +15,13 @@ export interface Entity {
   /** How many records of the files are about them. */
   records: number
   interactions: number
+  /** The formats of the files that tell of them. */
+  readonly formats: string[]
+  /** Groups they are in, by name, and the rhythm they had there. */
+  readonly groups: string[]
+  cadenceDays: number | undefined
+  /** The last day on which something came from an address or number of theirs, by `wayKey`. */
+  used: Map<string, Day> | undefined
   match: Match
   /** Others of the same files who may be the same person. */
   likelyWith: readonly { readonly index: number; readonly because: readonly [string, ...string[]] }[]

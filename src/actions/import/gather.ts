@@ -6,7 +6,9 @@ import { combineStrangers } from '#book/match-merge.ts'
 import type { Stranger } from '#book/person.ts'
 import { isNameOnly } from './entity.ts'
 import type { Entity } from './entity.ts'
+import type { IsForgotten } from './forgotten-people.ts'
 import type { KnownBook } from './known-book.ts'
+import { toldBy } from './told-by.ts'
 
 /** Brings together what the files say of each person, and finds out who of them is in the book. */
 export class Gathering {
@@ -15,31 +17,38 @@ export class Gathering {
   readonly #indexByKey = new Map<string, number>()
   /** A reader names the same person by the same object thousands of times. */
   readonly #entityOf = new WeakMap<Stranger, Entity>()
+  readonly #isForgotten: IsForgotten
   /** Compares within the files; made when somebody comes who is not known by their LinkedIn page. */
   #within: Matcher | undefined
 
-  constructor(country: string) {
+  constructor(country: string, isForgotten: IsForgotten) {
     this.#country = country
+    this.#isForgotten = isForgotten
   }
 
-  /** A record about a person. Answers the person it is about, new or met before in these files. */
-  person(stranger: Stranger, where: Where): Entity {
-    const key = strangerKey(stranger, this.#country)
-    const entity = isNameOnly(key) ? undefined : this.#known(stranger, key)
-    if (entity === undefined) return this.#add(stranger, where, key)
-    entity.stranger = combineStrangers(entity.stranger, stranger, this.#country)
+  /** A record about a person. Answers whom it is about, new or met before; nobody, if they were erased for good. */
+  person(stranger: Stranger, where: Where, format: string): Entity | undefined {
+    if (this.#isForgotten(stranger)) return undefined
+    const told = toldBy(format, stranger)
+    const key = strangerKey(told, this.#country)
+    const entity = isNameOnly(key) ? undefined : this.#known(told, key)
+    if (entity === undefined) return this.#add(told, where, { key, format })
+    entity.stranger = combineStrangers(entity.stranger, told, this.#country)
     entity.records += 1
+    noteFormat(entity, format)
     this.#indexByKey.set(key, entity.index)
     this.#within?.add(asKnown(entity))
     return entity
   }
 
-  /** Somebody whom an interaction names: looked up, or added as a person in their own right. */
-  participant(stranger: Stranger, where: Where): Entity {
+  /** Somebody whom a record only names: looked up, or added as a person in their own right. */
+  participant(stranger: Stranger, where: Where, format: string): Entity | undefined {
     const cached = this.#entityOf.get(stranger)
     if (cached !== undefined) return cached
+    if (this.#isForgotten(stranger)) return undefined
     const key = strangerKey(stranger, this.#country)
-    const entity = this.#known(stranger, key) ?? this.#add(stranger, where, key)
+    const entity = this.#known(stranger, key) ?? this.#add(toldBy(format, stranger), where, { key, format })
+    noteFormat(entity, format)
     this.#entityOf.set(stranger, entity)
     return entity
   }
@@ -48,6 +57,7 @@ export class Gathering {
   find(stranger: Stranger): Entity | undefined {
     const cached = this.#entityOf.get(stranger)
     if (cached !== undefined) return cached
+    if (this.#isForgotten(stranger)) return undefined
     const entity = this.#known(stranger, strangerKey(stranger, this.#country))
     if (entity !== undefined) this.#entityOf.set(stranger, entity)
     return entity
@@ -70,7 +80,7 @@ export class Gathering {
     return match.kind === 'same' ? this.entities[Number(match.personId)] : undefined
   }
 
-  #add(stranger: Stranger, where: Where, key: string): Entity {
+  #add(stranger: Stranger, where: Where, { key, format }: { key: string; format: string }): Entity {
     const entity: Entity = {
       index: this.entities.length,
       stranger,
@@ -78,6 +88,10 @@ export class Gathering {
       key,
       records: 1,
       interactions: 0,
+      formats: [format],
+      groups: [],
+      cadenceDays: undefined,
+      used: undefined,
       match: { kind: 'new' },
       likelyWith: [],
     }
@@ -106,6 +120,10 @@ export class Gathering {
         .filter(({ index }) => index < entity.index && this.entities[index]?.where.file !== entity.where.file)
     )
   }
+}
+
+function noteFormat({ formats }: Entity, format: string): void {
+  if (!formats.includes(format)) formats.push(format)
 }
 
 function asKnown(entity: Entity) {

@@ -34,13 +34,15 @@ export class KnownBook {
     this.#rememberedByKey = known.remembered
   }
 
-  static async of(reader: Reader): Promise<KnownBook> {
+  /** `see` is shown everybody on the way, so that nobody has to walk through the whole book a second time. */
+  static async of(reader: Reader, see: (person: Person) => void = () => {}): Promise<KnownBook> {
     const { country } = await readSettings(reader)
     const pages = new Map<string, RecordId>()
     const there = new Set<RecordId>()
     for await (const page of recordPages<Person>(reader, people)) {
       for (const person of page) {
         there.add(person.id)
+        see(person)
         const slug = slugOf(person)
         if (slug !== undefined && !pages.has(slug)) pages.set(slug, person.id)
       }

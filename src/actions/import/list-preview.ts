@@ -8,7 +8,7 @@ export const listPreview = action({
   effect: 'reads',
   input: z.strictObject({
     id: RecordId,
-    state: z.enum(['new', 'matched', 'question', 'conflict', 'left-out', 'problem']).optional(),
+    state: z.enum(['new', 'matched', 'question', 'conflict', 'offer', 'left-out', 'problem']).optional(),
     offset: z.int().min(0).default(0),
     limit: z.int().min(1).max(1000).default(100),
   }),

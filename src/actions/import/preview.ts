@@ -1,4 +1,4 @@
-import { Stranger, workOf } from '#book/person.ts'
+import { PersonFacts, Stranger, workOf } from '#book/person.ts'
 import type { Person } from '#book/person.ts'
 import type { Day } from '#book/day.ts'
 import { whatChanges } from '#book/match-merge.ts'
@@ -6,21 +6,25 @@ import { people } from '#storage/people.ts'
 import { findRecords } from '#storage/records.ts'
 import { readSettings } from '#storage/settings.ts'
 import type { Reader } from '#storage/storage.ts'
-import type { ImportCounts, PreviewRow } from '../views.ts'
 import type { Entity } from './entity.ts'
 import { newPersonName } from './entity.ts'
+import type { KeptOffer } from './extras.ts'
+import { whatOffers } from './offers.ts'
 import type { Read } from './reading.ts'
+import type { PreviewRow } from './views.ts'
 
 /** A line of the preview, with the person in the files that it is about and the person of the book that they are. */
 export interface PreviewLine extends Omit<PreviewRow, 'decision'> {
   readonly entity?: number
   readonly personId?: string
+  /** Which of the offers it is. */
+  readonly offerNumber?: number
 }
 
 type State = PreviewRow['state']
 
 /** What asks comes first, then what is new. */
-const ORDER: readonly State[] = ['question', 'conflict', 'new', 'matched', 'problem', 'left-out']
+const ORDER: readonly State[] = ['question', 'conflict', 'offer', 'new', 'matched', 'problem', 'left-out']
 
 /** Lines compared with the book at once. */
 const AT_ONCE = 300
@@ -33,7 +37,7 @@ export class Preview {
   readonly #reader: Reader
   readonly #read: Read
   readonly #today: Day
-  /** The entity of each line, or the aside as -1 - its position. */
+  /** The entity of each line; below zero, from -1 down, the asides and then the offers. */
   #lines = new Int32Array(0)
   readonly #from = new Map<State, number>()
 
@@ -52,7 +56,10 @@ export class Preview {
         byState.get(line.state)?.push(line.entity ?? 0)
       }
     }
-    for (const [position, { state }] of asides.entries()) byState.get(state)?.push(-1 - position)
+    for (const number of await this.#openOffers()) byState.get('offer')?.push(-1 - asides.length - number)
+    for (let position = 0; position < asides.length; position += 1) {
+      byState.get(asides.stateOf(position))?.push(-1 - position)
+    }
     let from = 0
     for (const [state, lines] of byState) {
       this.#from.set(state, from)
@@ -87,10 +94,39 @@ export class Preview {
     const wanted = [...this.#lines.subarray(start, Math.max(start, Math.min(end, start + limit)))]
     const entities = wanted.flatMap((line) => this.#read.entities[line] ?? [])
     const byEntity = new Map((await this.#personLines(entities)).map((line) => [line.entity, line]))
+    const offers = await this.#offerLines(wanted.flatMap((line) => this.#offerNumber(line) ?? []))
     return wanted.flatMap((line, position) => {
-      const said = line < 0 ? this.#asideLine(-1 - line) : byEntity.get(line)
+      const number = this.#offerNumber(line)
+      const other = number === undefined ? this.#asideLine(-1 - line) : offers.get(number)
+      const said = line < 0 ? other : byEntity.get(line)
       return said === undefined ? [] : [{ ...said, index: start + position }]
     })
+  }
+
+  #offerNumber(line: number): number | undefined {
+    const number = -1 - line - this.#read.asides.length
+    return number >= 0 ? number : undefined
+  }
+
+  /** Those that would add something to what the book, or else the files, know. */
+  async #openOffers(): Promise<number[]> {
+    return [...(await this.#offerLines(this.#read.extras.offers.keys())).keys()]
+  }
+
+  async #offerLines(numbers: Iterable<number>): Promise<Map<number, Omit<PreviewLine, 'index'>>> {
+    const { offers } = this.#read.extras
+    const wanted = [...numbers].flatMap((number) => {
+      const offer = offers[number]
+      return offer?.entity === undefined ? [] : [{ number, offer, entity: offer.entity }]
+    })
+    const known = await knownPeople(this.#reader, wanted.map(({ entity }) => entity))
+    const { country } = await readSettings(this.#reader)
+    const lines = wanted.flatMap(({ number, offer, entity }) => {
+      const person = entity.match.kind === 'same' ? known.get(entity.match.personId) : undefined
+      const says = whatOffers(offer, person ?? PersonFacts.parse(entity.stranger), { today: this.#today, country }).added
+      return says.length === 0 ? [] : [[number, offerLine(offer, entity, { number, says })] as const]
+    })
+    return new Map(lines)
   }
 
   /** The persons in the files that the lines of a state are about. */
@@ -107,7 +143,7 @@ export class Preview {
   }
 
   #asideLine(position: number): Omit<PreviewLine, 'index'> | undefined {
-    const aside = this.#read.asides[position]
+    const aside = this.#read.asides.at(position)
     if (aside === undefined) return undefined
     const { state, where, reason } = aside
     return { ...NOTHING_TO_ASK, state, name: where.file, detail: reason, where, interactions: 0 }
@@ -116,22 +152,20 @@ export class Preview {
 
 const NOTHING_TO_ASK = { because: [], candidates: [], conflicts: [] } as const
 
-export function countsOf(read: Read, preview: Preview): ImportCounts {
-  const of = (state: State) => preview.count(state)
-  const { people: peopleRecords, interactions: interactionRecords, me: meRecords } = read.records
+function offerLine(
+  { from, where }: KeptOffer,
+  { stranger }: Entity,
+  { number, says }: { readonly number: number; readonly says: readonly string[] },
+): Omit<PreviewLine, 'index'> {
   return {
-    records: peopleRecords + interactionRecords + meRecords + read.asides.length,
-    peopleRecords,
-    interactionRecords,
-    meRecords,
-    leftOut: of('left-out'),
-    problems: of('problem'),
-    new: of('new'),
-    matched: of('matched') + of('conflict'),
-    questions: of('question'),
-    conflicts: of('conflict'),
-    newInteractions: read.newInteractions,
-    news: 0,
+    ...NOTHING_TO_ASK,
+    state: 'offer',
+    offerNumber: number,
+    name: stranger.name.full,
+    detail: `${from}: ${says.join(', ')}`,
+    where,
+    interactions: 0,
+    offer: { from, says },
   }
 }
 

@@ -1,164 +1,205 @@
 import type { Day } from '#book/day.ts'
-import { addDays, wallClock } from '#book/day.ts'
-import type { Finding, FoundInteraction } from '#book/finding.ts'
+import type { About, Finding } from '#book/finding.ts'
 import type { Stranger } from '#book/person.ts'
-import { recognise } from '#formats/index.ts'
-import { sourceFileAt } from '#formats/source-file.ts'
-import { knownSourceKeys } from '#storage/interactions.ts'
+import { Refusal } from '#book/refusal.ts'
 import { readSettings } from '#storage/settings.ts'
 import type { Reader } from '#storage/storage.ts'
 import { aboutOwner } from './about.ts'
-import type { FileToImport } from './desk.ts'
+import { Asides } from './asides.ts'
 import type { Entity } from './entity.ts'
+import { Extras, isExtra } from './extras.ts'
+import { FORGOTTEN, forgottenPeople } from './forgotten-people.ts'
+import type { IsForgotten } from './forgotten-people.ts'
 import { Gathering } from './gather.ts'
-import { KnownBook } from './known-book.ts'
+import type { Inquiries } from './inquiring.ts'
+import { NewKeys } from './new-keys.ts'
+import type { ShowProgress } from './progress.ts'
+import { Walked } from './progress.ts'
+import type { OpenedFiles, Source } from './sources.ts'
+import { asideOf, momentOf } from './taking.ts'
+import type { ImportedFile } from './views.ts'
+import { Ways } from './ways.ts'
 
-/** A record that becomes neither a person nor an interaction, with the reason. */
-export interface Aside {
-  readonly state: 'left-out' | 'problem'
-  readonly where: { readonly file: string; readonly line: number }
-  readonly reason: string
-}
-
-/** Everything that the files say, but for the interactions themselves, which are read again when they are saved. */
+/** Everything that the files say, but for the interactions and pictures, which are read again when they are saved. */
 export interface Read {
-  readonly files: readonly { readonly name: string; readonly format: string; readonly title: string }[]
+  readonly files: readonly ImportedFile[]
+  /** What could be read to its end, in the order in which it is read again. */
+  readonly sources: readonly Source[]
   readonly gathering: Gathering
   readonly entities: readonly Entity[]
-  readonly asides: readonly Aside[]
+  readonly asides: Asides
+  readonly extras: Extras
   readonly me: Partial<Stranger>
-  readonly records: {
-    readonly people: number
-    readonly interactions: number
-    readonly me: number
-  }
+  readonly records: { readonly people: number; readonly interactions: number; readonly me: number }
+  /** Whose picture a finding brings, by its number among all findings; the first of each person. */
+  readonly photoOf: ReadonlyMap<number, Entity>
   readonly newInteractions: number
 }
 
 export interface ReadingOptions {
-  readonly files: readonly FileToImport[]
+  readonly opened: OpenedFiles
+  readonly inquiries: Inquiries
   readonly today: Day
-  /** Called now and then with the number of records read so far; may throw to stop. */
-  readonly onProgress: (done: number) => void
+  /** May throw to stop. */
+  readonly onProgress: ShowProgress
 }
 
-const KEYS_AT_ONCE = 500
-const PROGRESS_EVERY = 500
-
-/** Reads the files and compares every person in them with the book. Changes nothing. */
+/**
+ * Reads the files. Changes nothing. A file that turns out to be unreadable is left out with its reason, and the others
+ * are read anew without it, so that no half of it stays behind.
+ * @throws Refusal when none of them can be read
+ */
 export async function readFiles(reader: Reader, options: ReadingOptions): Promise<Read> {
-  const { country, timeZone } = await readSettings(reader)
-  const about = await aboutOwner(reader, { today: options.today })
-  const gathering = new Gathering(country)
-  const files = []
-  const asides: Aside[] = []
-  const counts = { people: 0, interactions: 0, me: 0 }
-  const keys = new NewKeys(reader)
-  let me: Partial<Stranger> = {}
-  let done = 0
-  for (const file of options.files) {
-    const source = await sourceFileAt(file.path, file.name)
-    const format = await recognise(source)
-    files.push({ name: file.name, format: format.name, title: format.title })
-    for await (const finding of format.read(source, about)) {
-      done += 1
-      if (done % PROGRESS_EVERY === 0) options.onProgress(done)
-      const aside = asideOf(finding, { today: options.today, timeZone })
-      if (aside !== undefined) asides.push(aside)
-      else if (finding.kind === 'me') {
-        counts.me += 1
-        me = { ...me, ...finding.me }
-      } else if (finding.kind === 'person') {
-        counts.people += 1
-        gathering.person(finding.stranger, finding.where)
-      } else if (finding.kind === 'interaction') {
-        counts.interactions += 1
-        for (const stranger of finding.interaction.with) {
-          gathering.participant(stranger, finding.where).interactions += 1
-        }
-        await keys.add(finding.interaction.sourceKey)
+  const { opened } = options
+  const problems = new Map<Source, string>()
+  const isForgotten = await forgottenPeople(reader)
+  for (;;) {
+    const sources = opened.sources.filter((source) => !problems.has(source))
+    const files = filesOf(opened, problems)
+    if (sources.length === 0) throw noneReadable(files)
+    const reading = await Reading.of(reader, { ...options, isForgotten })
+    const failed = await reading.readAll(sources)
+    if (failed === undefined) return reading.result({ files, sources, problems })
+    problems.set(failed.source, failed.reason)
+  }
+}
+
+function filesOf({ files, sources }: OpenedFiles, problems: ReadonlyMap<Source, string>): ImportedFile[] {
+  return files.map((file, at) => {
+    const ones = sources.filter((source) => source.at === at)
+    const reasons = ones.flatMap((source) => problems.get(source) ?? [])
+    const [first] = reasons
+    return first === undefined || reasons.length < ones.length ? file : { ...file, problem: first }
+  })
+}
+
+function noneReadable(files: readonly ImportedFile[]): Refusal {
+  const reasons = files.map(({ problem }) => problem ?? 'It holds nothing that we read.')
+  const [first = 'There is nothing to read.'] = reasons
+  if (reasons.length === 1) return new Refusal('invalid', first)
+  return new Refusal('invalid', `None of the files could be read. ${[...new Set(reasons)].slice(0, 10).join(' ')}`)
+}
+
+interface Around {
+  readonly reader: Reader
+  readonly about: About
+  readonly options: ReadingOptions
+  readonly gathering: Gathering
+}
+
+/** One walk through all the files. */
+class Reading {
+  readonly #around: Around
+  readonly #asides = new Asides()
+  readonly #extras: Extras
+  readonly #keys: NewKeys
+  readonly #ways: Ways
+  readonly #records = { people: 0, interactions: 0, me: 0 }
+  readonly #photoOf = new Map<number, Entity>()
+  readonly #withPhoto = new Set<Entity>()
+  #me: Partial<Stranger> = {}
+
+  private constructor(around: Around) {
+    this.#around = around
+    this.#extras = new Extras(around.gathering, around.options.today)
+    this.#keys = new NewKeys(around.reader)
+    this.#ways = new Ways(around.about.country)
+  }
+
+  static async of(reader: Reader, options: ReadingOptions & { readonly isForgotten: IsForgotten }): Promise<Reading> {
+    const { country } = await readSettings(reader)
+    const about = await aboutOwner(reader, { today: options.today })
+    return new Reading({ reader, about, options, gathering: new Gathering(country, options.isForgotten) })
+  }
+
+  /** Answers which of them cannot be read, if one cannot. */
+  async readAll(sources: readonly Source[]): Promise<{ source: Source; reason: string } | undefined> {
+    const walked = new Walked(sources, this.#around.options.onProgress)
+    for (const source of sources) {
+      try {
+        await this.#read(source, walked)
+      } catch (error) {
+        // What stops the work is a Refusal as well, and no fault of the file.
+        if (!(error instanceof Refusal) || walked.wasStopped) throw error
+        return { source, reason: error.message }
       }
     }
-  }
-  options.onProgress(done)
-  await gathering.compare(await KnownBook.of(reader))
-  return {
-    files,
-    gathering,
-    entities: gathering.entities,
-    asides,
-    me,
-    records: counts,
-    newInteractions: await keys.count(),
-  }
-}
-
-/** What is not taken, among it what claims to have happened after today. */
-export function asideOf(finding: Finding, { today, timeZone }: { today: Day; timeZone: string }): Aside | undefined {
-  if (finding.kind === 'left-out' || finding.kind === 'problem') {
-    return { state: finding.kind, where: finding.where, reason: finding.reason }
-  }
-  if (finding.kind !== 'interaction') return undefined
-  const { day } = hasPassed(finding.interaction, today) ? { day: today } : momentOf(finding.interaction, timeZone)
-  if (day > today)
-    return { state: 'problem', where: finding.where, reason: `It is dated ${day}, which has not come yet.` }
-  if (finding.interaction.with.length === 0) {
-    return { state: 'left-out', where: finding.where, reason: 'It names nobody but you.' }
-  }
-  return undefined
-}
-
-/** Two days ago it is in the past in every time zone, without asking a clock. */
-function hasPassed({ at }: FoundInteraction, today: Day): boolean {
-  return at.slice(0, 10) < addDays(today, -2)
-}
-
-/** The owner's day and time of something that happened. */
-export function momentOf(interaction: FoundInteraction, timeZone: string): { day: Day; time?: string } {
-  const { at } = interaction
-  if (at.length === 10) return { day: at }
-  const clock = wallClock(at, timeZone)
-  return { day: clock.slice(0, 10), time: clock.slice(11) }
-}
-
-/** Counts the interactions that the book does not have yet, each once. */
-class NewKeys {
-  readonly #reader: Reader
-  /** Hashes instead of keys: hundreds of thousands of them are held until the end. */
-  readonly #seen = new Set<number>()
-  #waiting: string[] = []
-  #known = 0
-
-  constructor(reader: Reader) {
-    this.#reader = reader
+    walked.tell()
+    return undefined
   }
 
-  async add(key: string): Promise<void> {
-    const sizeBefore = this.#seen.size
-    if (this.#seen.add(hashOf(key)).size === sizeBefore) return
-    this.#waiting.push(key)
-    if (this.#waiting.length >= KEYS_AT_ONCE) await this.#lookUp()
+  async result({ files, sources, problems }: Pick<Read, 'files' | 'sources'> & { problems: ReadonlyMap<Source, string> }) {
+    const { opened } = this.#around.options
+    for (const aside of this.#extras.settleOffers()) this.#asides.push(aside)
+    for (const aside of opened.asides) this.#asides.push(aside)
+    for (const [source, reason] of problems) {
+      if (files[source.at]?.problem === undefined)
+        this.#asides.push({ state: 'problem', where: { file: source.file.name, line: 1 }, reason })
+    }
+    const { gathering } = this.#around
+    return {
+      files,
+      sources,
+      gathering,
+      entities: gathering.entities,
+      asides: this.#asides,
+      extras: this.#extras,
+      me: this.#me,
+      records: this.#records,
+      photoOf: this.#photoOf,
+      newInteractions: await this.#keys.count(),
+    }
   }
 
-  async count(): Promise<number> {
-    await this.#lookUp()
-    return this.#seen.size - this.#known
+  async #read(source: Source, walked: Walked): Promise<void> {
+    const { about, options } = this.#around
+    const answers = options.inquiries.answersFor(source)
+    for await (const finding of source.format.read(walked.watched(source), { ...about, answers })) {
+      const number = walked.step()
+      const aside = await this.#take(finding, source.format.name, number)
+      if (aside !== undefined) this.#asides.push(aside)
+    }
   }
 
-  async #lookUp(): Promise<void> {
-    this.#known += (await knownSourceKeys(this.#reader, this.#waiting)).size
-    this.#waiting = []
+  /** Takes one finding. Answers why not, where it is not taken. */
+  async #take(finding: Finding, format: string, number: number) {
+    const { about, gathering } = this.#around
+    const aside = asideOf(finding, about)
+    if (aside !== undefined) return aside
+    if (isExtra(finding)) return this.#extras.add(finding, format)
+    if (finding.kind === 'me') {
+      this.#records.me += 1
+      this.#me = { ...this.#me, ...finding.me }
+      return undefined
+    }
+    const forgotten = { state: 'left-out', where: finding.where, reason: FORGOTTEN } as const
+    if (finding.kind === 'person') {
+      const entity = gathering.person(finding.stranger, finding.where, format)
+      if (entity === undefined) return forgotten
+      this.#records.people += 1
+      this.#noteChoices(entity, finding, number)
+    } else if (finding.kind === 'interaction') {
+      const { interaction, where } = finding
+      const entities = interaction.with.map((stranger) => gathering.participant(stranger, where, format))
+      if (entities.every((entity) => entity === undefined)) return forgotten
+      this.#records.interactions += 1
+      for (const entity of entities) if (entity !== undefined) entity.interactions += 1
+      const [sender] = entities
+      if (sender !== undefined) this.#ways.noteUse(sender, interaction, momentOf(interaction, about.timeZone).day)
+      await this.#keys.add(interaction.sourceKey)
+    }
+    return undefined
   }
-}
 
-/** 53 bits of two interleaved FNV-1a sums: it only counts, so one meeting in a billion does no harm. */
-function hashOf(key: string): number {
-  let low = 0x811c9dc5
-  let high = 0x01000193
-  for (let index = 0; index < key.length; index += 1) {
-    const code = key.charCodeAt(index)
-    low = Math.imul(low ^ code, 0x01000193)
-    high = Math.imul(high ^ code, 0x85ebca6b) ^ (low >>> 15)
+  #noteChoices(entity: Entity, { groups = [], cadenceDays, photo }: Extract<Finding, { kind: 'person' }>, number: number) {
+    for (const group of groups) {
+      const name = group.trim().slice(0, 200).trim()
+      if (name !== '' && !entity.groups.includes(name)) entity.groups.push(name)
+    }
+    if (cadenceDays !== undefined && cadenceDays >= 1)
+      entity.cadenceDays ??= Math.min(3650, Math.round(cadenceDays))
+    if (photo === undefined || this.#withPhoto.has(entity)) return
+    this.#withPhoto.add(entity)
+    this.#photoOf.set(number, entity)
   }
-  return (high >>> 11) * 4_294_967_296 + (low >>> 0)
 }

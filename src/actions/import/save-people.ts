@@ -5,16 +5,20 @@ import { whatChanges } from '#book/match-merge.ts'
 import type { MergeField } from '#book/match-merge.ts'
 import type { News } from '#book/news.ts'
 import type { RecordId, Stored } from '#book/record.ts'
+import { groups } from '#storage/groups.ts'
 import { matchAnswers } from '#storage/match-answers.ts'
 import { news as newsTable } from '#storage/news.ts'
 import { people } from '#storage/people.ts'
-import { createRecords, findRecords, updateRecord } from '#storage/records.ts'
+import { allRecords, createRecord, createRecords, findRecords, updateRecord } from '#storage/records.ts'
 import { readSettings } from '#storage/settings.ts'
 import type { Writer } from '#storage/storage.ts'
-import type { PreviewDecision } from '../views.ts'
+import { groupKey } from './counting.ts'
 import { indexOfNewPerson } from './entity.ts'
 import type { Entity } from './entity.ts'
+import { newsOf } from './news-of.ts'
 import type { Saving } from './save.ts'
+import type { PreviewDecision } from './views.ts'
+import { confirmedByUse } from './ways.ts'
 
 /** Who each person in the files is in the book, once they are saved; undefined for whom the owner left out. */
 export type IdOf = (entity: Entity) => RecordId | undefined
@@ -22,6 +26,8 @@ export type IdOf = (entity: Entity) => RecordId | undefined
 interface Sorted {
   readonly ids: ReadonlyMap<number, RecordId | undefined>
   readonly saving: Saving
+  readonly country: string
+  readonly groupIds: GroupIds
 }
 
 const PROGRESS_EVERY = 300
@@ -37,10 +43,31 @@ export async function savePeople(writer: Writer, saving: Saving): Promise<{ idOf
     if (id === 'new') added.push(entity)
     else if (id !== undefined) known.push(entity)
   }
-  await addToPool(writer, { added, ids, saving })
-  const news = await mergeInto(writer, { known, ids, saving })
+  const { country } = await readSettings(writer)
+  const groupIds = await groupsNamed(writer, { saving, entities: [...added, ...known] })
+  const sorted = { ids, saving, country, groupIds }
+  await addToPool(writer, { added, ...sorted })
+  const news = await mergeInto(writer, { known, ...sorted })
   await createRecords(writer, matchAnswers, answersOf(saving, ids))
   return { idOf: (entity) => ids.get(entity.index), added: added.length, news }
+}
+
+type GroupIds = (entity: Entity) => RecordId[]
+
+/** The groups that people are in, made where the book has none of the name. */
+async function groupsNamed(
+  writer: Writer,
+  { saving, entities }: { readonly saving: Saving; readonly entities: readonly Entity[] },
+): Promise<GroupIds> {
+  const names = new Map(entities.flatMap((entity) => entity.groups.map((name) => [groupKey(name), name] as const)))
+  if (names.size === 0) return () => []
+  const idByKey = new Map((await allRecords(writer, groups)).map(({ name, id }) => [groupKey(name), id]))
+  for (const [key, name] of names) {
+    if (idByKey.has(key)) continue
+    const group = await createRecord(writer, groups, { id: saving.newId(), name, shielded: false })
+    idByKey.set(key, group.id)
+  }
+  return (entity) => [...new Set(entity.groups.flatMap((name) => idByKey.get(groupKey(name)) ?? []))]
 }
 
 /** Someone unanswered stays apart: two people made one by mistake are worse than one that is there twice. */
@@ -51,7 +78,7 @@ function decidedId(
 ): RecordId | 'new' | undefined {
   if (decision !== undefined && 'skip' in decision) return undefined
   if (decision !== undefined && 'different' in decision) return 'new'
-  if (decision !== undefined) {
+  if (decision !== undefined && 'same' in decision) {
     const index = indexOfNewPerson(decision.same)
     return index === undefined ? decision.same : ids.get(index)
   }
@@ -61,26 +88,34 @@ function decidedId(
 /** A page at a time: thirty thousand whole people at once are a lot to hold. */
 async function addToPool(
   writer: Writer,
-  { added, ids, saving }: Sorted & { readonly added: readonly Entity[] },
+  { added, ids, saving, country, groupIds }: Sorted & { readonly added: readonly Entity[] },
 ): Promise<void> {
   for (let start = 0; start < added.length; start += PROGRESS_EVERY) {
     const page = added.slice(start, start + PROGRESS_EVERY)
     await createRecords(
       writer,
       people,
-      page.map((entity) =>
-        Person.parse({ ...entity.stranger, id: ids.get(entity.index), addedOn: saving.today, place: 'pool' }),
-      ),
+      page.map((entity) => {
+        const person = Person.parse({
+          ...entity.stranger,
+          id: ids.get(entity.index),
+          addedOn: saving.today,
+          place: 'pool',
+          groupIds: groupIds(entity),
+          heardFrom: entity.formats,
+          ...(entity.cadenceDays === undefined ? {} : { cadenceDays: entity.cadenceDays }),
+        })
+        return confirmedByUse(person, entity.used, country)
+      }),
     )
-    saving.onProgress(start + page.length)
+    saving.onProgress({ done: start + page.length })
   }
 }
 
 async function mergeInto(
   writer: Writer,
-  { known, ids, saving }: Sorted & { readonly known: readonly Entity[] },
+  { known, ids, saving, country, groupIds }: Sorted & { readonly known: readonly Entity[] },
 ): Promise<number> {
-  const { country } = await readSettings(writer)
   const learned: News[] = []
   for (let start = 0; start < known.length; start += PROGRESS_EVERY) {
     const page = known.slice(start, start + PROGRESS_EVERY)
@@ -95,13 +130,28 @@ async function mergeInto(
       if (person === undefined) continue
       const merged = mergedWith(person, entity, { ...saving, country })
       if (merged.news !== undefined) learned.push(merged.news)
-      if (merged.facts === undefined) continue
-      personById.set(person.id, await updateRecord(writer, people, { ...person, ...merged.facts }))
+      const chosen = choicesOf(entity, { person, groupIds: groupIds(entity) })
+      const after = confirmedByUse({ ...person, ...merged.facts, ...chosen }, entity.used, country)
+      personById.set(person.id, await updateRecord(writer, people, after))
     }
-    saving.onProgress(saving.read.entities.length - known.length + start)
+    saving.onProgress({ done: saving.read.entities.length - known.length + start })
   }
   await createRecords(writer, newsTable, learned)
   return learned.length
+}
+
+/** Groups are joined, a rhythm only fills a gap, and who told of them is noted. */
+function choicesOf(
+  { cadenceDays, formats }: Entity,
+  { person, groupIds }: { readonly person: Person; readonly groupIds: readonly RecordId[] },
+): Partial<Person> {
+  const heardFrom = [...new Set([...(person.heardFrom ?? []), ...formats])]
+  const joined = [...new Set([...person.groupIds, ...groupIds])]
+  return {
+    heardFrom,
+    groupIds: joined,
+    ...(person.cadenceDays === undefined && cadenceDays !== undefined ? { cadenceDays } : {}),
+  }
 }
 
 function mergedWith(
@@ -114,21 +164,8 @@ function mergedWith(
   const stranger = Stranger.parse(entity.stranger)
   const change = whatChanges(person, stranger, { today: saving.today, country, take })
   const facts = change.added.length > 0 ? { facts: change.merged } : {}
-  if (change.news === undefined) return facts
-  const { before, after } = change.news
-  const source = saving.read.files[0]?.format ?? 'file'
-  return {
-    ...facts,
-    news: {
-      id: saving.newId(),
-      personId: person.id,
-      kind: 'new-position',
-      learnedOn: saving.today,
-      ...(before === undefined ? {} : { before }),
-      after,
-      source,
-    },
-  }
+  const news = newsOf(change, { saving, personId: person.id, source: entity.formats.at(-1) ?? 'file' })
+  return { ...facts, ...(news === undefined ? {} : { news }) }
 }
 
 /** What was answered is never asked again; and who came without any address is known by the record that brought them. */

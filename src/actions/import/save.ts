@@ -6,35 +6,47 @@ import { importRecords } from '#storage/import-records.ts'
 import { createRecord, updateRecord } from '#storage/records.ts'
 import { readSettings, SETTINGS_ID, settingsTable } from '#storage/settings.ts'
 import type { Storage, Writer } from '#storage/storage.ts'
-import type { ImportCounts, PreviewDecision } from '../views.ts'
-import type { FileToImport } from './desk.ts'
+import type { Inquiries } from './inquiring.ts'
+import type { ShowProgress } from './progress.ts'
 import type { Read } from './reading.ts'
-import { saveInteractions } from './save-interactions.ts'
+import { saveExtras } from './save-extras.ts'
+import { saveHappened } from './save-happened.ts'
+import { saveOffers } from './save-offers.ts'
 import { savePeople } from './save-people.ts'
+import type { ImportCounts, PreviewDecision } from './views.ts'
 
 export interface Saving {
   readonly importId: RecordId
-  readonly files: readonly FileToImport[]
   readonly read: Read
+  /** What the files left open; the answers are remembered. */
+  readonly inquiries: Inquiries | undefined
   /** What the owner answered, by the person in the files. */
   readonly decisions: ReadonlyMap<number, PreviewDecision>
+  /** The offers that the owner takes, by their numbers. */
+  readonly taken: ReadonlySet<number>
   readonly counts: ImportCounts
   readonly today: Day
   readonly now: Instant
   readonly newId: () => RecordId
-  /** Called now and then with the number of records saved so far; may throw, and then nothing is saved. */
-  readonly onProgress: (done: number) => void
+  /** May throw, and then nothing is saved. */
+  readonly onProgress: ShowProgress
 }
 
 /** Saves what was read as one step: all of it, or nothing. A file saved before changes nothing. */
 export async function saveFiles(storage: Storage, saving: Saving): Promise<{ step: number; counts: ImportCounts }> {
-  const titles = [...new Set(saving.read.files.map((file) => file.title))]
+  const titles = [...new Set(saving.read.files.map((file) => file.title))].filter((title) => title !== '')
   const label = `Imported ${new Intl.ListFormat('en').format(titles)}`
   return storage.write({ label, today: saving.today }, async (writer) => {
+    const groupsBefore = writer.changed.get('group') ?? 0
     const { idOf, added, news } = await savePeople(writer, saving)
-    const newInteractions = await saveInteractions(writer, { ...saving, idOf })
+    const newGroups = (writer.changed.get('group') ?? 0) - groupsBefore
+    const newsOfOffers = await saveOffers(writer, { ...saving, idOf })
+    const extras = await saveExtras(writer, { ...saving, idOf })
+    const { interactions, photos } = await saveHappened(writer, { ...saving, idOf })
     await saveMe(writer, saving.read)
-    const counts = { ...saving.counts, new: added, newInteractions, news }
+    await saving.inquiries?.save(writer, saving.today)
+    const made = { new: added, newInteractions: interactions, news: news + newsOfOffers, newGroups, photos, ...extras }
+    const counts = { ...saving.counts, ...made, openOffers: saving.taken.size }
     if (writer.changed.size > 0) await createRecord(writer, importRecords, recordOf(saving, counts))
     return { step: writer.step, counts }
   })
@@ -43,7 +55,7 @@ export async function saveFiles(storage: Storage, saving: Saving): Promise<{ ste
 function recordOf({ importId, read, now }: Saving, counts: ImportCounts) {
   return {
     id: importId,
-    files: read.files.map(({ name, format }) => ({ name, format })),
+    files: read.files.filter(({ problem }) => problem === undefined).map(({ name, format }) => ({ name, format })),
     savedAt: now,
     counts: { ...counts },
   }

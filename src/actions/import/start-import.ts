@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { RecordId } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import { action } from '../action.ts'
-import type { ImportView } from '../views.ts'
 import type { FileToImport } from './desk.ts'
+import type { ImportView } from './views.ts'
 
 export const startImport = action({
   name: 'start-import',
@@ -18,14 +18,14 @@ export const startImport = action({
       .array(z.strictObject({ uploadId: RecordId, name: z.string().min(1).max(300) }))
       .max(100)
       .default([]),
-    /** Files on this machine; only from its own terminal. */
+    /** Files and folders on this machine; only from its own terminal. */
     paths: z.array(z.string().min(1)).max(100).default([]),
   }),
 
-  async run({ imports }, { uploads, paths }): Promise<ImportView> {
+  async run({ imports, newId }, { uploads, paths }): Promise<ImportView> {
     const files = [
       ...uploads.map(({ uploadId, name }) => ({ path: imports.uploadPath(uploadId), name: path.basename(name) })),
-      ...paths.map((file) => ({ path: path.resolve(file), name: path.basename(file) })),
+      ...(await Promise.all(paths.map((given) => fileAt(path.resolve(given), () => imports.uploadPath(newId()))))),
     ]
     if (files.length === 0) throw new Refusal('invalid', 'Name at least one file to import')
     for (const file of files) await refuseUnlessReadable(file)
@@ -33,12 +33,19 @@ export const startImport = action({
   },
 })
 
-/** Folders and pipes have names, too, and a pipe would never end. */
-async function refuseUnlessReadable({ path: file, name }: FileToImport): Promise<void> {
-  const found = await stat(file).catch(() => undefined)
+/** A folder is packed into one file first, among those that were sent. */
+async function fileAt(given: string, newPath: () => string): Promise<FileToImport> {
+  const name = path.basename(given)
+  const found = await stat(given).catch(() => undefined)
+  return found?.isDirectory() === true ? { path: newPath(), name, folder: given } : { path: given, name }
+}
+
+/** Pipes have names, too, and would never end. */
+async function refuseUnlessReadable({ path: file, name, folder }: FileToImport): Promise<void> {
+  const found = await stat(folder ?? file).catch(() => undefined)
   if (found === undefined) throw new Refusal('not-found', `There is no file ${name} to read`)
-  if (!found.isFile()) throw new Refusal('invalid', `${name} is not a file; name the files in it one by one`)
-  await access(file, constants.R_OK).catch(() => {
+  if (!found.isFile() && folder === undefined) throw new Refusal('invalid', `${name} is neither a file nor a folder`)
+  await access(folder ?? file, constants.R_OK).catch(() => {
     throw new Refusal('invalid', `${name} may not be read; change who may open it, or copy it elsewhere`)
   })
 }

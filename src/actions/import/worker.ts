@@ -20,12 +20,12 @@ const work = new ImportWork({
   storage,
   importId: setup.importId,
   files: setup.files,
-  onProgress(done) {
+  onProgress(far) {
     if (Atomics.load(setup.stop, 0) === 1) throw new Refusal('invalid', CANCELLED)
     const now = performance.now()
     if (now - lastProgress < PROGRESS_EVERY_MS) return
     lastProgress = now
-    port.postMessage({ progress: done } satisfies Answer)
+    port.postMessage({ progress: far } satisfies Answer)
   },
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NOTHING_YET } from '#actions/import/counts.ts'
 import type { ImportCounts } from '#actions/views.ts'
 import {
   factInWords,
@@ -11,20 +12,8 @@ import {
   saveInWords,
 } from './import-words.ts'
 
-const nothing: ImportCounts = {
-  records: 0,
-  peopleRecords: 0,
-  interactionRecords: 0,
-  meRecords: 0,
-  leftOut: 0,
-  problems: 0,
-  new: 0,
-  matched: 0,
-  questions: 0,
-  conflicts: 0,
-  newInteractions: 0,
-  news: 0,
-}
+const nothing = NOTHING_YET
+
 const export2026: ImportCounts = {
   ...nothing,
   new: 7,

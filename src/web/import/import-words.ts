@@ -93,6 +93,7 @@ export function linesIn(state: PreviewRow['state'], counts: ImportCounts): numbe
   return {
     question: counts.questions,
     conflict: counts.conflicts,
+    offer: counts.openOffers,
     new: counts.new,
     matched: counts.matched - counts.conflicts,
     problem: counts.problems,
