@@ -1,6 +1,7 @@
 import type { PersonPage } from '#actions/views.ts'
 import { useWrite } from '../data/writes.ts'
 import { Button } from '../ui/button.tsx'
+import { CheckField } from '../ui/field.tsx'
 import type { PersonEditing } from './editing.ts'
 import { Fact } from './fact.tsx'
 import { FieldsForm } from './fields-form.tsx'
@@ -52,13 +53,11 @@ export function KindWords({ page, editing }: KindWordsProps) {
           </li>
         ))}
       </ul>
-      <Button
-        aria-pressed={person.advocate === true}
-        look="link"
-        onClick={() => editing.save({ advocate: person.advocate !== true })}
-      >
-        {person.advocate === true ? `${name} would speak for you` : `Would ${name} speak for you?`}
-      </Button>
+      <CheckField
+        checked={person.advocate === true}
+        label={`${name} would speak for you`}
+        onChange={(event) => editing.save({ advocate: event.target.checked })}
+      />
     </Fact>
   )
 }

@@ -31,7 +31,6 @@ export function PersonMore({ page, editing }: MoreProps) {
   })
   return (
     <div className="person-more">
-      <PhotoChoice person={person} />
       {person.place !== 'network' ? null : (
         <Button look="quiet" onClick={() => place.mutate({ ids: [person.id], place: 'pool' })}>
           Move to the pool
@@ -40,27 +39,33 @@ export function PersonMore({ page, editing }: MoreProps) {
       <Button look="quiet" onClick={() => editing.save({ doNotSuggest: !person.doNotSuggest })}>
         {person.doNotSuggest ? `Suggest ${name} again` : `Do not suggest ${name}`}
       </Button>
-      <Button look="quiet" onClick={() => void saveCard(page)}>
-        Save as a vCard
-      </Button>
-      <Button look="quiet" onClick={() => void saveEverything(page)}>
-        Save all you hold of {name}
-      </Button>
-      {person.place === 'archive' ? (
-        <Button look="quiet" onClick={() => bringBack.mutate({ ids: [person.id], place: 'pool' })}>
-          Bring back from the archive
-        </Button>
-      ) : (
-        <Button look="quiet" onClick={() => putAway.mutate({ ids: [person.id], place: 'archive' })}>
-          Put away
-        </Button>
-      )}
-      <Button look="quiet" onClick={() => remove.mutate({ id: person.id, version: person.version })}>
-        Remove from the book
-      </Button>
-      <Button look="quiet" onClick={() => setErasing(true)}>
-        Erase for good
-      </Button>
+      <details>
+        <summary>More</summary>
+        <div className="person-more-rare">
+          <PhotoChoice person={person} />
+          <Button look="quiet" onClick={() => void saveCard(page)}>
+            Save as a vCard
+          </Button>
+          <Button look="quiet" onClick={() => void saveEverything(page)}>
+            Save all you hold of {name}
+          </Button>
+          {person.place === 'archive' ? (
+            <Button look="quiet" onClick={() => bringBack.mutate({ ids: [person.id], place: 'pool' })}>
+              Bring back from the archive
+            </Button>
+          ) : (
+            <Button look="quiet" onClick={() => putAway.mutate({ ids: [person.id], place: 'archive' })}>
+              Put away
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => remove.mutate({ id: person.id, version: person.version })}>
+            Remove from the book
+          </Button>
+          <Button look="quiet" onClick={() => setErasing(true)}>
+            Erase for good
+          </Button>
+        </div>
+      </details>
       {isErasing ? <EraseDialog onClose={() => setErasing(false)} person={person} /> : null}
     </div>
   )
