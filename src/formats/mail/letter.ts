@@ -31,9 +31,18 @@ export function readLetter({ bytes, envelope }: Pick<RawMessage, 'bytes' | 'enve
     body: envelope === undefined ? body : withoutFromQuotes(body),
     isComplete,
     from,
-    to: [...new Map(to.toReversed().map((mailbox) => [mailbox.address, mailbox])).values()].toReversed(),
+    to: eachOnce(to),
     deliveredTo: deliveredTo(headers),
   }
+}
+
+/** With the name, where one of several mentions has it. */
+function eachOnce(mailboxes: readonly Mailbox[]): Mailbox[] {
+  const byAddress = new Map<string, Mailbox>()
+  for (const mailbox of mailboxes) {
+    if (!byAddress.get(mailbox.address)?.name) byAddress.set(mailbox.address, mailbox)
+  }
+  return [...byAddress.values()]
 }
 
 /** Servers write it on top, so the first is the last. List programs write `mailing list ada@example.net` there. */

@@ -22,6 +22,7 @@ export function shortened(text: string): string {
 function isOriginalBelow(line: string, index: number, lines: readonly string[]): boolean {
   if (line.length > LONGEST_MARK) return false
   if (ORIGINAL.test(line)) return true
+  if (RULE.test(line)) return lines.slice(index + 1, index + 3).some((next) => OUTLOOK_FROM.test(next))
   return OUTLOOK_FROM.test(line) && lines.slice(index + 1, index + 4).some((next) => OUTLOOK_SENT.test(next))
 }
 
@@ -30,6 +31,8 @@ const LONGEST_MARK = 300
 const ORIGINAL =
   /^\s*(?:[-_]{2,}\s*(?:original message|forwarded (?:message|by)\b.*|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message d’origine|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|original melding|oprindelig meddelelse|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение)\s*(?:[-_]{2,})?\s*|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié)\s*:|inicio del mensaje reenviado:)$/iu
 
+/** Outlook draws it above those headers. */
+const RULE = /^\s*_{5,100}\s*$/
 const OUTLOOK_FROM = /^\s*\*?(?:from|von|de|da|van|från|fra|od|от)\s?:\*?\s.{0,200}@/iu
 const OUTLOOK_SENT =
   /^\s*\*?(?:sent|date|gesendet|datum|envoyé|date|enviado|enviada em|fecha|data|inviato|verzonden|skickat|sendt|wysłano|отправлено)\s?:\*?\s/iu

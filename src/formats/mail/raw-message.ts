@@ -44,10 +44,13 @@ export class HeldBytes {
 
 /** A file that is one message: .eml, or a file of a Maildir. */
 export async function singleMessage(bytes: AsyncIterable<Uint8Array>): Promise<RawMessage> {
-  const held = new HeldBytes()
+  const parts: Uint8Array[] = []
+  let size = 0
   for await (const part of bytes) {
-    held.add(part)
-    if (held.isCut) break
+    parts.push(part)
+    size += part.length
+    if (size > HELD_BYTES) break
   }
-  return { line: 1, bytes: held.bytes, isCut: held.isCut, envelope: undefined }
+  const held = Buffer.concat(parts).subarray(0, HELD_BYTES)
+  return { line: 1, bytes: held, isCut: size > held.length, envelope: undefined }
 }

@@ -9,5 +9,7 @@ const PREFIX =
 export function plainSubject(subject: string): string {
   let rest = subject.replaceAll(/\s+/g, ' ').trim()
   for (let prefix = PREFIX.exec(rest); prefix !== null; prefix = PREFIX.exec(rest)) rest = rest.slice(prefix[0].length)
-  return rest.length <= LONGEST_SUBJECT ? rest : `${[...rest].slice(0, LONGEST_SUBJECT / 2 - 1).join('')}…`
+  return rest.length <= LONGEST_SUBJECT
+    ? rest
+    : `${rest.slice(0, LONGEST_SUBJECT - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
