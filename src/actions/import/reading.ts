@@ -16,7 +16,7 @@ import { NewKeys } from './new-keys.ts'
 import type { ShowProgress } from './progress.ts'
 import { Walked } from './progress.ts'
 import type { OpenedFiles, Source } from './sources.ts'
-import { asideOf, momentOf } from './taking.ts'
+import { alsoOfMe, asideOf, momentOf } from './taking.ts'
 import type { ImportedFile } from './views.ts'
 import { Ways } from './ways.ts'
 
@@ -169,7 +169,7 @@ class Reading {
     if (isExtra(finding)) return this.#extras.add(finding, format)
     if (finding.kind === 'me') {
       this.#records.me += 1
-      this.#me = { ...this.#me, ...finding.me }
+      this.#me = alsoOfMe(this.#me, finding.me)
       return undefined
     }
     const forgotten = { state: 'left-out', where: finding.where, reason: FORGOTTEN } as const

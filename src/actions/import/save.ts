@@ -13,6 +13,7 @@ import { saveExtras } from './save-extras.ts'
 import { saveHappened } from './save-happened.ts'
 import { saveOffers } from './save-offers.ts'
 import { savePeople } from './save-people.ts'
+import { alsoOfMe } from './taking.ts'
 import type { ImportCounts, PreviewDecision } from './views.ts'
 
 export interface Saving {
@@ -65,6 +66,6 @@ function recordOf({ importId, read, now }: Saving, counts: ImportCounts) {
 async function saveMe(writer: Writer, { me }: Read): Promise<void> {
   if (Object.keys(me).length === 0) return
   const settings = await readSettings(writer)
-  const known = Settings.shape.me.parse({ ...settings.me, ...me })
+  const known = Settings.shape.me.parse(alsoOfMe(settings.me, me))
   await updateRecord(writer, settingsTable, { ...settings, me: known, id: SETTINGS_ID })
 }

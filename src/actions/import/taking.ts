@@ -1,6 +1,8 @@
 import type { Day } from '#book/day.ts'
 import { addDays, wallClock } from '#book/day.ts'
 import type { Finding, FoundInteraction } from '#book/finding.ts'
+import { emailKey } from '#book/match-keys.ts'
+import type { Stranger } from '#book/person.ts'
 import type { Aside } from './asides.ts'
 
 /** What is not taken, among it what claims to have happened after today. */
@@ -29,4 +31,12 @@ export function momentOf(interaction: FoundInteraction, timeZone: string): { day
   if (at.length === 10) return { day: at }
   const clock = wallClock(at, timeZone)
   return { day: clock.slice(0, 10), time: clock.slice(11) }
+}
+
+/** What the files say of the owner: the later word counts, but an address of theirs stays one. */
+export function alsoOfMe(known: Partial<Stranger>, said: Partial<Stranger>): Partial<Stranger> {
+  const keys = new Set(known.emails?.map(({ address }) => emailKey(address)))
+  const more = said.emails?.filter(({ address }) => !keys.has(emailKey(address))) ?? []
+  const emails = [...(known.emails ?? []), ...more]
+  return { ...known, ...said, ...(emails.length === 0 ? {} : { emails }) }
 }

@@ -78,7 +78,10 @@ test('T2: the same message, invitation or endorsement has the same key in the ex
   const keysOf = async (era: string) => {
     const files = ['messages.csv', 'Invitations.csv', 'Endorsement_Received_Info.csv', 'Recommendations_Received.csv']
     const findings = await Promise.all(files.map((file) => findingsIn(linkedin, join(samples, era, file))))
-    return findings.flat().flatMap((finding) => (finding.kind === 'interaction' ? finding.interaction.sourceKey : []))
+    return findings.flat().flatMap((finding) => {
+      if (finding.kind === 'kind-word') return finding.kindWord.sourceKey
+      return finding.kind === 'interaction' ? finding.interaction.sourceKey : []
+    })
   }
   const keys = await keysOf('2021-early')
   expect(new Set(keys).size).toBe(8)

@@ -33,7 +33,7 @@ export const invitations: LinkedInTable = {
   },
 }
 
-/** Recommendations, received and given: seen by all, so they count like a comment, however kind the words. */
+/** Recommendations: those received are kind words; those given are seen by all, so they count like a comment. */
 export const recommendations: LinkedInTable = {
   file: 'Recommendations_Received.csv',
   columns: ['first name', 'last name', 'text', 'creation date'],
@@ -46,14 +46,19 @@ export const recommendations: LinkedInTable = {
     // Both files have the same columns; only their names tell which way the kindness went.
     const direction = /given/i.test(where.file) ? 'out' : 'in'
     const text = row.cell('text')
+    const other: Stranger = { name, ...work(row.cell('company'), row.cell('job title')) }
+    const key = sourceKey('recommendation', direction, at, writtenName(name.full), fingerprint(text))
+    if (direction === 'in' && text !== '') {
+      return { kind: 'kind-word', where, kindWord: { by: other, words: text, day: at.slice(0, 10), sourceKey: key } }
+    }
     return interactionFound(where, {
       kind: 'comment',
       direction,
       at,
-      with: [{ name, ...work(row.cell('company'), row.cell('job title')) }],
+      with: [other],
       subject: 'Recommendation',
       ...(text === '' ? {} : { text }),
-      sourceKey: sourceKey('recommendation', direction, at, writtenName(name.full), fingerprint(text)),
+      sourceKey: key,
     })
   },
 }
