@@ -57,6 +57,8 @@ import { setPhoto } from './photo/set-photo.ts'
 import { showPhoto } from './photo/show-photo.ts'
 import { removePhoto } from './photo/remove-photo.ts'
 import { erasePerson } from './whole-person/erase-person.ts'
+import { exportCalendar } from './export/export-calendar.ts'
+import { exportPeople } from './export/export-people.ts'
 import { exportEverythingAbout } from './whole-person/export-everything-about.ts'
 import { previewErase } from './whole-person/preview-erase.ts'
 import { listFacets } from './finding/list-facets.ts'
@@ -87,7 +89,9 @@ export const actions = {
   'edit-person': editPerson,
   'edit-thread': editThread,
   'erase-person': erasePerson,
+  'export-calendar': exportCalendar,
   'export-everything-about': exportEverythingAbout,
+  'export-people': exportPeople,
   'export-person': exportPerson,
   'keep-kind-word': keepKindWord,
   'list-facets': listFacets,
