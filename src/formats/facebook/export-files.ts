@@ -53,6 +53,10 @@ export function isListHead(head: Uint8Array): boolean {
   return LIST_HEAD.test(textOf(head.subarray(0, 1000)))
 }
 
+export function isProfileHead(head: Uint8Array): boolean {
+  return PROFILE_HEAD.test(textOf(head.subarray(0, 1000)))
+}
+
 /** A page of the HTML export, by the name that it has there. */
 export function isPage(name: string): boolean {
   return PAGE.test(name)
@@ -106,7 +110,7 @@ export async function fileAlone(file: SourceFile): Promise<ExportFiles> {
   if (isThreadHead(head)) {
     return { ...nothing, threads: [{ source: file, thread: file.name, number: 1, isRequest: false }] }
   }
-  return PROFILE_HEAD.test(textOf(head)) ? { ...nothing, profile: file } : { ...nothing, lists: [file] }
+  return isProfileHead(head) ? { ...nothing, profile: file } : { ...nothing, lists: [file] }
 }
 
 async function threadFileOf(source: ByteSource): Promise<ThreadFile | undefined> {

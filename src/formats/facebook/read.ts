@@ -25,7 +25,7 @@ export const facebook: Format = {
 
   async recognises({ name, head, path }) {
     if (!looksLikeZip(head)) {
-      if (files.isListHead(head) || files.isThreadHead(head)) return true
+      if (files.isListHead(head) || files.isThreadHead(head) || files.isProfileHead(head)) return true
       return files.isPage(name) && Buffer.from(head).toString('latin1').trimStart().startsWith('<')
     }
     const archive = await openArchive({ name, path }, files.EXPORT_LIMITS)
