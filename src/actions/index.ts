@@ -5,6 +5,7 @@ import { addCircle } from './add-circle.ts'
 import { addGroup } from './add-group.ts'
 import { addPerson } from './add-person.ts'
 import { answerCard } from './answer-card.ts'
+import { answerPair } from './duplicates/answer-pair.ts'
 import { answerImport } from './import/answer-import.ts'
 import { cancelImport } from './import/cancel-import.ts'
 import { changeSettings } from './change-settings.ts'
@@ -20,9 +21,13 @@ import { listImports } from './import/list-imports.ts'
 import { listPeople } from './list-people.ts'
 import { listPreview } from './import/list-preview.ts'
 import { listSteps } from './list-steps.ts'
+import { loadArchive } from './load-archive.ts'
 import { loadDump } from './load-dump.ts'
 import { logInteraction } from './log-interaction.ts'
+import { findDuplicates } from './duplicates/find-duplicates.ts'
 import { makePromise } from './make-promise.ts'
+import { mergeAllCertain } from './duplicates/merge-all-certain.ts'
+import { mergePeople } from './duplicates/merge-people.ts'
 import { moreForToday } from './more-for-today.ts'
 import { openDay } from './open-day.ts'
 import { overview } from './overview.ts'
@@ -42,6 +47,7 @@ import { showPerson } from './show-person.ts'
 import { startImport } from './import/start-import.ts'
 import { understandLog } from './understand-log.ts'
 import { undo } from './undo.ts'
+import { whoIsLike } from './duplicates/who-is-like.ts'
 import { noteThread } from './knowing/note-thread.ts'
 import { editThread } from './knowing/edit-thread.ts'
 import { removeThread } from './knowing/remove-thread.ts'
@@ -57,6 +63,7 @@ import { setPhoto } from './photo/set-photo.ts'
 import { showPhoto } from './photo/show-photo.ts'
 import { removePhoto } from './photo/remove-photo.ts'
 import { erasePerson } from './whole-person/erase-person.ts'
+import { exportArchive } from './export/export-archive.ts'
 import { exportCalendar } from './export/export-calendar.ts'
 import { exportPeople } from './export/export-people.ts'
 import { exportEverythingAbout } from './whole-person/export-everything-about.ts'
@@ -75,6 +82,7 @@ export const actions = {
   'add-group': addGroup,
   'add-person': addPerson,
   'answer-card': answerCard,
+  'answer-pair': answerPair,
   'answer-import': answerImport,
   'cancel-import': cancelImport,
   'change-settings': changeSettings,
@@ -89,11 +97,13 @@ export const actions = {
   'edit-person': editPerson,
   'edit-thread': editThread,
   'erase-person': erasePerson,
+  'export-archive': exportArchive,
   'export-calendar': exportCalendar,
   'export-everything-about': exportEverythingAbout,
   'export-people': exportPeople,
   'export-person': exportPerson,
   'keep-kind-word': keepKindWord,
+  'find-duplicates': findDuplicates,
   'list-facets': listFacets,
   'list-imports': listImports,
   'list-kind-words': listKindWords,
@@ -103,9 +113,12 @@ export const actions = {
   'list-steps': listSteps,
   'list-to-confirm': listToConfirm,
   'list-vague': listVague,
+  'load-archive': loadArchive,
   'load-dump': loadDump,
   'log-interaction': logInteraction,
   'make-promise': makePromise,
+  'merge-all-certain': mergeAllCertain,
+  'merge-people': mergePeople,
   'mark-reach': markReach,
   'more-for-today': moreForToday,
   'note-thread': noteThread,
@@ -137,6 +150,7 @@ export const actions = {
   'start-import': startImport,
   'understand-log': understandLog,
   undo,
+  'who-is-like': whoIsLike,
 } as const
 
 export type Actions = typeof actions

@@ -9,8 +9,13 @@ import type { Reader } from './storage.ts'
  */
 export async function* dumpLines(reader: Reader): AsyncGenerator<string> {
   for (const recordKind of RecordKind.options) {
-    for await (const page of recordPages(reader, tableOf(recordKind))) {
-      for (const record of page) yield canonicalText({ recordKind, ...withoutVersion(record) })
-    }
+    yield* dumpLinesOf(reader, recordKind)
+  }
+}
+
+/** The lines of one kind of record. */
+export async function* dumpLinesOf(reader: Reader, recordKind: RecordKind): AsyncGenerator<string> {
+  for await (const page of recordPages(reader, tableOf(recordKind))) {
+    for (const record of page) yield canonicalText({ recordKind, ...withoutVersion(record) })
   }
 }

@@ -63,7 +63,8 @@ export async function answerOf(response: Response): Promise<unknown> {
   throw refusedBy(response.status, body)
 }
 
-function refusedBy(status: number, body: unknown): Refused {
+/** What the server said no with, as words for the owner. */
+export function refusedBy(status: number, body: unknown): Refused {
   const error = (body as { error?: { code?: string; message?: string; details?: Record<string, unknown> } } | undefined)
     ?.error
   if (error?.message === undefined)

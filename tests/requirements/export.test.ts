@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { vcard } from '#formats/vcard/read.ts'
 import { openTestBook } from '../book.ts'
 import type { TestBook } from '../book.ts'
 import { addAda, addAna, addBert } from '../cast.ts'
+import { A_PICTURE } from '../http/filled-house.ts'
 
 async function exported(book: TestBook, input: ActionInput<'export-people'>): Promise<string> {
   const { file } = await book.act('export-people', input)
@@ -61,4 +62,39 @@ test('BI-09: birthdays, promises and due days are one event each, whatever their
   const text = await readFile((await book.context.exports.find(file.id)).path, 'utf8')
   const events = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent')
   expect(events).toHaveLength(3)
+})
+
+test('D15: the complete archive fills a new book that then holds the same, photos and private notes too', async () => {
+  const book = await openTestBook()
+  const [ada, ana] = [await addAda(book, { privateNotes: 'Told me in confidence' }), await addAna(book)]
+  await book.act('connect-people', { one: ada.id, other: ana.id })
+  await book.act('note-thread', { personId: ada.id, words: 'Her move' })
+  await book.act('keep-kind-word', { personId: ana.id, words: 'Always fair' })
+  await book.act('log-interaction', { kind: 'met', personIds: [ada.id, ana.id] })
+  await book.act('set-photo', { id: ada.id, base64: A_PICTURE })
+  await book.act('add-circle', { name: 'Village', order: 9, cadenceDays: 60, importance: 1 })
+  const { file } = await book.act('export-archive', {})
+  const { path } = await book.context.exports.find(file.id)
+
+  const other = await openTestBook()
+  await other.act('load-archive', { paths: [path] })
+  expect(await other.dump()).toEqual(await book.dump())
+  await expect(other.act('load-archive', { paths: [path] })).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('BI-13: an archive that was changed on its way fills nothing', async () => {
+  const book = await openTestBook()
+  await addAda(book)
+  const { file } = await book.act('export-archive', {})
+  const { path } = await book.context.exports.find(file.id)
+  const bytes = await readFile(path)
+  const other = await openTestBook()
+  const empty = await other.dump()
+  for (const at of [40, Math.floor(bytes.length / 3), Math.floor(bytes.length / 2)]) {
+    const broken = Buffer.from(bytes)
+    broken[at] = (broken[at] ?? 0) ^ 0x55
+    await writeFile(`${path}.changed`, broken)
+    await expect(other.act('load-archive', { paths: [`${path}.changed`] })).rejects.toMatchObject({ code: 'invalid' })
+  }
+  expect(await other.dump()).toEqual(empty)
 })

@@ -3,6 +3,7 @@ import type { AddFlags } from './commands/add.ts'
 import type { DoneFlags, LaterFlags } from './commands/answer.ts'
 import type { ChooseFlags } from './commands/choose.ts'
 import type { DumpFlags } from './commands/dump.ts'
+import type { ExportFlags } from './commands/export.ts'
 import type { ImportFlags } from './commands/import.ts'
 import type { LinkFlags } from './commands/link.ts'
 import type { LogFlags } from './commands/log.ts'
@@ -75,6 +76,18 @@ const COMMANDS = {
       },
       docs: { brief: 'Print everything in the book as JSON lines' },
     }),
+  export: () =>
+    buildCommand<ExportFlags, [string], Cli>({
+      loader: async () => (await import('./commands/export.ts')).exportFile,
+      parameters: {
+        flags: { to: { ...text('where to write it; here, if you do not say'), optional: true } },
+        positional: {
+          kind: 'tuple',
+          parameters: [word('what', 'vcard, vcard-4, csv, jcard, jscontact, calendar or archive')],
+        },
+      },
+      docs: { brief: 'Write people, the calendar or everything into a file' },
+    }),
   import: () =>
     buildCommand<ImportFlags, string[], Cli>({
       loader: async () => (await import('./commands/import.ts')).importFiles,
@@ -145,8 +158,8 @@ const COMMANDS = {
   restore: () =>
     buildCommand<object, [string], Cli>({
       loader: async () => (await import('./commands/restore.ts')).restore,
-      parameters: { flags: {}, positional: { kind: 'tuple', parameters: [word('file', 'what tendril dump printed')] } },
-      docs: { brief: 'Fill a new book with what another one gave out as a dump' },
+      parameters: { flags: {}, positional: { kind: 'tuple', parameters: [word('file', 'what tendril export archive wrote')] } },
+      docs: { brief: 'Fill a new book from a complete archive or a dump' },
     }),
   serve: () =>
     buildCommand<ServeFlags, [], Cli>({

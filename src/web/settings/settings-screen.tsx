@@ -12,6 +12,7 @@ import { HistorySection } from './history-section.tsx'
 import { LooksSection } from './looks-section.tsx'
 import { PrivacySection } from './privacy-section.tsx'
 import { SignInSection } from './sign-in-section.tsx'
+import { TakeAwaySection } from './take-away-section.tsx'
 import { WeightsSection } from './weights-section.tsx'
 import { WhereSection } from './where-section.tsx'
 import './settings-screen.css'
@@ -25,6 +26,7 @@ const SECTIONS = [
   ['looks', 'Appearance and keys'],
   ['sign-in', 'Signing in'],
   ['privacy', 'Privacy'],
+  ['take-away', 'Take it away'],
   ['history', 'What was done'],
 ] as const
 
@@ -69,6 +71,7 @@ function Sections({ overview }: { readonly overview: BookOverview }) {
       <LooksSection />
       <SignInSection />
       <PrivacySection />
+      <TakeAwaySection />
       <HistorySection />
     </>
   )
