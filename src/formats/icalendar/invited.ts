@@ -1,4 +1,5 @@
 import type { Stranger } from '#book/person.ts'
+import { nameAsWritten } from '../turned-name.ts'
 import type { Property } from '../vcard/content-line.ts'
 import { paramValues } from '../vcard/content-line.ts'
 import type { Component } from './components.ts'
@@ -64,14 +65,5 @@ function emailIn(value: string): string {
 /** They as somebody we do not know yet. */
 export function strangerOf({ email, name }: Invited): Stranger {
   const emails = email === '' ? {} : { emails: [{ address: email }] }
-  return { name: name === '' ? { full: email } : nameOf(name), ...emails }
+  return { name: name === '' ? { full: email } : nameAsWritten(name), ...emails }
 }
-
-/** Outlook turns names around: `Müller, Jörg`. */
-function nameOf(written: string): Stranger['name'] {
-  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(written) ?? []
-  if (family === undefined || given === undefined || TITLES.test(given)) return { full: written }
-  return { full: `${given} ${family}`, given, family }
-}
-
-const TITLES = /^(?:inc|ltd|llc|llp|gmbh|ag|corp|s\.?a|phd|ph\.d|md|m\.d|jr|sr|i{2,3}|iv|mba|esq|dr|prof)\.?$/i

@@ -151,7 +151,7 @@ test('no date is no birthday, 29 February stays (T7), and what is no day is kept
   })
 })
 
-test('an Exchange name is kept and no address; a contact goes by what it has, and an empty one is left out', async () => {
+test('an Exchange name is kept and no address; a contact goes by what it has; an empty one is left out', async () => {
   expect(await contact(['', '', '', '/o=Acme/cn=ada', 'EX', 'Ada Quist'])).toMatchObject({
     stranger: { name: { full: 'Ada Quist' }, keptVerbatim: { outlook: ['e-mail address: /o=Acme/cn=ada'] } },
   })
