@@ -100,6 +100,33 @@ test('it makes no difference in what pieces a file comes', async () => {
   )
 })
 
+test('not even half a line break or half a `From ` line at the end of a piece makes a difference', async () => {
+  const piece = fc.constantFrom(
+    'From a@b.example Tue Mar  4 13:05:01 2025\r\n',
+    'From ',
+    'Fro',
+    '\r\n',
+    '\n',
+    '\r',
+    'x',
+    '\u{feff}',
+  )
+  const sized = fc.integer({ min: 0, max: 200 }).map((length) => `Content-Length: ${length}\n`)
+  const messages = async (text: string, pieceBytes: number) =>
+    Array.fromAsync(mboxMessages(fileOf('a', text, pieceBytes).bytes()), ({ bytes, line }) => [line, bytes.toString()])
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(piece, sized), { maxLength: 40 }),
+      fc.integer({ min: 1, max: 80 }),
+      async (pieces, size) => {
+        const text = pieces.join('')
+        expect(await messages(text, size)).toEqual(await messages(text, text.length + 1))
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
 test('mboxcl2: Content-Length keeps bodies together in whatever pieces they come, and lies do no harm', async () => {
   const line = 'From ada@quist.example Tue Mar  4 13:05:01 2025\n'
   const messages = async (text: string, pieceBytes: number) =>

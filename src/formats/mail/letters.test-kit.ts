@@ -1,10 +1,17 @@
 import type { About, Finding, SourceFile } from '#book/finding.ts'
-import { SAMPLE_OWNER } from '../golden.ts'
 import { mail } from './read.ts'
 
 /** Jordan, whose mailbox it is in the tests. */
 export const JORDAN = 'jordan@pike.example'
-export const OWNED: About = { ...SAMPLE_OWNER, ownAddresses: [JORDAN] }
+export const OWNED: About = {
+  today: '2026-11-22',
+  timeZone: 'Europe/Lisbon',
+  country: 'PT',
+  ownAddresses: [JORDAN],
+  ownName: undefined,
+  keepBodies: false,
+  answers: {},
+}
 
 export interface Written {
   readonly id?: string

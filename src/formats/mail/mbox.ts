@@ -88,7 +88,10 @@ class MboxScanner {
 
   /** Is this line the beginning of the next message (then it is given), text, or too little to tell? */
   #judge(buffer: Buffer, { at, newline, isLast }: Place): { envelope: string } | 'text' | 'wait' {
-    if (!this.#isAtLineStart || buffer[at] !== FROM[0]) return 'text'
+    if (!this.#isAtLineStart) return 'text'
+    // Half of an empty line.
+    if (buffer[at] === CARRIAGE_RETURN && at === buffer.length - 1 && !isLast) return 'wait'
+    if (buffer[at] !== FROM[0]) return 'text'
     const seen = (newline === -1 ? buffer.length : newline) - at
     if (!startsWithFrom(buffer, at, seen) || seen > LONGEST_FROM_LINE) return 'text'
     if (newline === -1 && !isLast) return 'wait'

@@ -27,11 +27,11 @@ export class Offers {
   /** `words` are the writer's own, without quotations. */
   look(words: string, { by, where, at, sourceKey }: Writing): void {
     const address = by.emails?.[0]?.address
-    if (address === undefined || isRoleMailbox(address)) return
+    if (address === undefined) return
     const known = this.#newest.get(address)
     if (known !== undefined && `${known.at} ${known.sourceKey}` > `${at} ${sourceKey}`) return
     const signed = signatureIn(words, { name: by.name.full, address, country: this.#about.country })
-    if (signed === undefined) return
+    if (signed === undefined || isRoleMailbox(address)) return
     this.#newest.set(address, { where, at, sourceKey: ownCopy(sourceKey), signed: structuredClone(signed) })
   }
 
