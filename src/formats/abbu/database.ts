@@ -108,7 +108,10 @@ function addressBookAt(path: string, name: string, removeCopy: () => Promise<voi
 /** Only what lies in the file as a table: a view or a virtual table would run what somebody else wrote. */
 function columnsByTableOf(database: Database.Database): Map<string, ReadonlySet<string>> {
   const names = database
-    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 AND sql LIKE 'CREATE TABLE%' LIMIT 500`)
+    .prepare(
+      `SELECT name FROM sqlite_master
+       WHERE type = 'table' AND rootpage > 0 AND sql LIKE 'CREATE TABLE%' LIMIT 500`,
+    )
     .pluck()
     .all()
     .filter((name): name is string => typeof name === 'string' && /^\w{1,100}$/.test(name))
@@ -132,9 +135,9 @@ function* rows(database: Database.Database, { name, query, columns }: Asked): Ge
   const order = query.sortedBy.filter((column) => columns.has(column.replace('-', '')))
   const wanted = [...texts.map(textColumn), ...pictures.map(pictureColumn)].join(', ')
   if (order[0] !== query.sortedBy[0] || wanted === '') return
-  const sorted = order.map((column) => (column.startsWith('-') ? `"${column.slice(1)}" DESC` : `"${column}"`)).join(', ')
+  const sorted = order.map((column) => (column.startsWith('-') ? `"${column.slice(1)}" DESC` : `"${column}"`))
   // The inner limit bounds what is sorted, and so the work.
-  const sql = `SELECT ${wanted} FROM (SELECT * FROM "${query.table}" LIMIT ${MOST_ROWS}) ORDER BY ${sorted}`
+  const sql = `SELECT ${wanted} FROM (SELECT * FROM "${query.table}" LIMIT ${MOST_ROWS}) ORDER BY ${sorted.join(', ')}`
   try {
     yield* database.prepare<[], Row>(sql).iterate()
   } catch (error) {
