@@ -29,9 +29,45 @@ test('each kind of file is told by what is in it, whatever it is called', async 
   expect(await recognised('people.txt', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nEND:VCARD\r\n')).toBe('vcard')
 })
 
+test('a file is known by its own format before it is just any table', async () => {
+  const folder = join(import.meta.dirname, '../../../shared/corpora')
+  const found: Record<string, string> = {}
+  for (const file of KNOWN_FILES) {
+    found[file] = (await recognise(await sourceFileAt(join(folder, file)))).name
+  }
+  expect(found).toEqual(Object.fromEntries(KNOWN_FILES.map((file) => [file, FORMAT_OF[file.split('/')[0] ?? '']])))
+})
+
+const KNOWN_FILES = [
+  'google/synthetic/google-2024-and-later.csv',
+  'ics/synthetic/google-with-attendees.ics',
+  'jcard/icaljs/vcard.json',
+  'linkedin/synthetic/2026/Connections.csv',
+  'mbox/synthetic/gmail-takeout.mbox',
+  'mbox/synthetic/mboxrd.mbox',
+  'monica/synthetic/monica-4.1.2.json',
+  'outlook/synthetic/outlook-desktop-windows1252.csv',
+  'outlook/synthetic/outlook-semicolon-de.csv',
+  'vcard/synthetic/icloud-export.vcf',
+  'whatsapp/synthetic/android-de.txt',
+  'whatsapp/synthetic/ios-ko-12h.txt',
+]
+
+const FORMAT_OF: Readonly<Record<string, string>> = {
+  google: 'google',
+  ics: 'icalendar',
+  jcard: 'jcard',
+  linkedin: 'linkedin',
+  mbox: 'mail',
+  monica: 'monica',
+  outlook: 'outlook',
+  vcard: 'vcard',
+  whatsapp: 'whatsapp',
+}
+
 test('a file of no known kind is refused with the kinds that we read', async () => {
   await expect(recognised('holiday.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]))).rejects.toThrow(
-    /We do not know what kind of file holiday\.jpg is\. We read: Facebook friends \(JSON\), Google Contacts \(CSV\), /,
+    /We do not know what kind of file holiday\.jpg is\. We read: Apple Contacts archive \(\.abbu\), Facebook export \(JSON\), /,
   )
   await expect(recognised('people.csv', '')).rejects.toThrow('people.csv is empty.')
 })
