@@ -45,6 +45,7 @@ export function countsOf(read: Read, preview: Preview, additions: Additions): Im
     conflicts: of('conflict'),
     newInteractions: read.newInteractions,
     news: 0,
+    unreadPhotos: 0,
     ...additions,
     openOffers: of('offer'),
   }

@@ -24,6 +24,7 @@ export const NOTHING_YET: ImportCounts = {
   newKindWords: 0,
   newGroups: 0,
   photos: 0,
+  unreadPhotos: 0,
   brokenAddresses: 0,
   openOffers: 0,
 }

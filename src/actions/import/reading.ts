@@ -1,6 +1,5 @@
 import type { Day } from '#book/day.ts'
 import type { About, Finding } from '#book/finding.ts'
-import type { Stranger } from '#book/person.ts'
 import { Refusal } from '#book/refusal.ts'
 import { readSettings } from '#storage/settings.ts'
 import type { Reader } from '#storage/storage.ts'
@@ -17,6 +16,7 @@ import type { ShowProgress } from './progress.ts'
 import { Walked } from './progress.ts'
 import type { OpenedFiles, Source } from './sources.ts'
 import { alsoOfMe, asideOf, momentOf } from './taking.ts'
+import type { OfMe } from './taking.ts'
 import type { ImportedFile } from './views.ts'
 import { Ways } from './ways.ts'
 
@@ -29,7 +29,7 @@ export interface Read {
   readonly entities: readonly Entity[]
   readonly asides: Asides
   readonly extras: Extras
-  readonly me: Partial<Stranger>
+  readonly me: OfMe
   readonly records: { readonly people: number; readonly interactions: number; readonly me: number }
   /** Whose picture a finding brings, by its number among all findings; the first of each person. */
   readonly photoOf: ReadonlyMap<number, Entity>
@@ -97,7 +97,7 @@ class Reading {
   readonly #records = { people: 0, interactions: 0, me: 0 }
   readonly #photoOf = new Map<number, Entity>()
   readonly #withPhoto = new Set<Entity>()
-  #me: Partial<Stranger> = {}
+  #me: OfMe = {}
 
   private constructor(around: Around) {
     this.#around = around

@@ -23,15 +23,14 @@ export interface SavedExtras {
   readonly newPromises: number
   readonly newConnections: number
   readonly newKindWords: number
-  readonly brokenAddresses: number
 }
 
 export async function saveExtras(writer: Writer, saving: SavingExtras): Promise<SavedExtras> {
+  await markFailedAddresses(writer, saving)
   return {
     newPromises: await savePromises(writer, saving),
     newConnections: await saveConnections(writer, saving),
     newKindWords: await saveKindWords(writer, saving),
-    brokenAddresses: await markFailedAddresses(writer, saving),
   }
 }
 
@@ -87,20 +86,16 @@ function asKept({ between, as, source }: KeptConnection, one: RecordId, other: R
   return { ...connection, ...(said === undefined ? {} : { as: said }), source }
 }
 
-/** After the people are saved, because some of the addresses came with them. */
-async function markFailedAddresses(writer: Writer, { read }: SavingExtras): Promise<number> {
+/** Of whoever is in the book and not in the files; the others are marked as they are saved. */
+async function markFailedAddresses(writer: Writer, { read }: SavingExtras): Promise<void> {
   const { failedOn } = read.extras
-  if (failedOn.size === 0) return 0
+  if (failedOn.size === 0) return
   const ids: RecordId[] = []
   for await (const page of recordPages<Person>(writer, people)) {
     for (const person of page) if (markedAsFailed(person, failedOn) !== person) ids.push(person.id)
   }
-  let marked = 0
   for (const id of ids) {
     const person = await getRecord(writer, people, id)
-    const after = markedAsFailed(person, failedOn)
-    marked += after.emails.filter((email, at) => email !== person.emails[at]).length
-    await updateRecord(writer, people, after)
+    await updateRecord(writer, people, markedAsFailed(person, failedOn))
   }
-  return marked
 }

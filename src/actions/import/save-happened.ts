@@ -14,7 +14,7 @@ import { asideOf } from './taking.ts'
 export async function saveHappened(
   writer: Writer,
   saving: Saving & { readonly idOf: IdOf },
-): Promise<{ interactions: number; photos: number }> {
+): Promise<{ newInteractions: number; photos: number; unreadPhotos: number }> {
   const { read, today, inquiries } = saving
   const { timeZone } = await readSettings(writer)
   const about = await aboutOwner(writer, { today })
@@ -30,5 +30,5 @@ export async function saveHappened(
       await happened.add(finding.interaction, source.format.name)
     }
   }
-  return { interactions: await happened.finish(), photos: await photos.finish() }
+  return { newInteractions: await happened.finish(), ...photos.made }
 }

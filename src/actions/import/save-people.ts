@@ -18,7 +18,7 @@ import type { Entity } from './entity.ts'
 import { newsOf } from './news-of.ts'
 import type { Saving } from './save.ts'
 import type { PreviewDecision } from './views.ts'
-import { confirmedByUse } from './ways.ts'
+import { confirmedByUse, markedAsFailed } from './ways.ts'
 
 /** Who each person in the files is in the book, once they are saved; undefined for whom the owner left out. */
 export type IdOf = (entity: Entity) => RecordId | undefined
@@ -105,7 +105,7 @@ async function addToPool(
           heardFrom: entity.formats,
           ...(entity.cadenceDays === undefined ? {} : { cadenceDays: entity.cadenceDays }),
         })
-        return confirmedByUse(person, entity.used, country)
+        return markedAsFailed(confirmedByUse(person, entity.used, country), saving.read.extras.failedOn)
       }),
     )
     saving.onProgress({ done: start + page.length })
@@ -131,7 +131,8 @@ async function mergeInto(
       const merged = mergedWith(person, entity, { ...saving, country })
       if (merged.news !== undefined) learned.push(merged.news)
       const chosen = choicesOf(entity, { person, groupIds: groupIds(entity) })
-      const after = confirmedByUse({ ...person, ...merged.facts, ...chosen }, entity.used, country)
+      const used = confirmedByUse({ ...person, ...merged.facts, ...chosen }, entity.used, country)
+      const after = markedAsFailed(used, saving.read.extras.failedOn)
       personById.set(person.id, await updateRecord(writer, people, after))
     }
     saving.onProgress({ done: saving.read.entities.length - known.length + start })

@@ -14,6 +14,7 @@ export class NewPhotos {
   readonly #saving: Saving & { readonly idOf: IdOf }
   #have: Set<RecordId> | undefined
   #saved = 0
+  #unread = 0
 
   constructor(writer: Writer, saving: Saving & { readonly idOf: IdOf }) {
     this.#writer = writer
@@ -32,14 +33,17 @@ export class NewPhotos {
       if (error instanceof Refusal) return undefined
       throw error
     })
-    if (photo === undefined) return
+    if (photo === undefined) {
+      this.#unread += 1
+      return
+    }
     this.#have.add(id)
     await createRecord(this.#writer, photos, { ...photo, id, source })
     this.#saved += 1
   }
 
-  async finish(): Promise<number> {
-    return this.#saved
+  get made(): { photos: number; unreadPhotos: number } {
+    return { photos: this.#saved, unreadPhotos: this.#unread }
   }
 
   async #whoHasOne(): Promise<Set<RecordId>> {

@@ -43,10 +43,10 @@ export async function saveFiles(storage: Storage, saving: Saving): Promise<{ ste
     const newGroups = (writer.changed.get('group') ?? 0) - groupsBefore
     const newsOfOffers = await saveOffers(writer, { ...saving, idOf })
     const extras = await saveExtras(writer, { ...saving, idOf })
-    const { interactions, photos } = await saveHappened(writer, { ...saving, idOf })
+    const happened = await saveHappened(writer, { ...saving, idOf })
     await saveMe(writer, saving.read)
     await saving.inquiries?.save(writer, saving.today)
-    const made = { new: added, newInteractions: interactions, news: news + newsOfOffers, newGroups, photos, ...extras }
+    const made = { new: added, news: news + newsOfOffers, newGroups, ...happened, ...extras }
     const counts = { ...saving.counts, ...made, openOffers: saving.taken.size }
     if (writer.changed.size > 0) await createRecord(writer, importRecords, recordOf(saving, counts))
     return { step: writer.step, counts }

@@ -33,8 +33,10 @@ export function momentOf(interaction: FoundInteraction, timeZone: string): { day
   return { day: clock.slice(0, 10), time: clock.slice(11) }
 }
 
+export type OfMe = { readonly [Field in keyof Stranger]?: Stranger[Field] | undefined }
+
 /** What the files say of the owner: the later word counts, but an address of theirs stays one. */
-export function alsoOfMe(known: Partial<Stranger>, said: Partial<Stranger>): Partial<Stranger> {
+export function alsoOfMe(known: OfMe, said: OfMe): OfMe {
   const keys = new Set(known.emails?.map(({ address }) => emailKey(address)))
   const more = said.emails?.filter(({ address }) => !keys.has(emailKey(address))) ?? []
   const emails = [...(known.emails ?? []), ...more]

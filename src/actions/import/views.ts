@@ -70,6 +70,8 @@ export interface ImportCounts {
   readonly newKindWords: number
   readonly newGroups: number
   readonly photos: number
+  /** Pictures that turned out, when they were saved, to be none or damaged. */
+  readonly unreadPhotos: number
   /** Addresses of people in the book or the files that are about to be marked as broken. */
   readonly brokenAddresses: number
   /** Offers that would add something; none is taken unless the owner says so. */
