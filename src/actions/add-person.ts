@@ -1,14 +1,12 @@
 import { z } from 'zod'
-import { createMatcher } from '#book/match.ts'
-import { Name, Person, PersonFacts } from '#book/person.ts'
+import { Name, Person, PersonFacts, Place } from '#book/person.ts'
 import { RecordId } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import { people } from '#storage/people.ts'
-import { createRecord, findRecords } from '#storage/records.ts'
-import { searchPeople } from '#storage/search.ts'
-import { readSettings } from '#storage/settings.ts'
+import { createRecord } from '#storage/records.ts'
 import { action } from './action.ts'
 import type { Context } from './action.ts'
+import { likeThis } from './duplicates/like-this.ts'
 import { refuseUnknownPlaces } from './placing.ts'
 
 export const addPerson = action({
@@ -42,24 +40,7 @@ export const addPerson = action({
 
 /** A warning, not a verdict: the owner may know two people of one name. */
 async function refuseIfKnown({ storage }: Context, stranger: Pick<PersonFacts, 'name'> & Partial<PersonFacts>) {
-  const { country } = await readSettings(storage)
-  const words = [stranger.name.full, ...(stranger.emails ?? []).map((email) => email.address)]
-  const hits = (await Promise.all(words.map((word) => searchPeople(storage, word, 20)))).flat()
-  const matcher = createMatcher({ country, answers: [] })
-  const known = await findRecords(
-    storage,
-    people,
-    hits.map((hit) => hit.id),
-  )
-  for (const person of known) matcher.add(person)
-  const match = matcher.match(stranger)
-  if (match.kind === 'new') return
-  const candidates = match.kind === 'same' ? [match] : match.candidates
-  throw new Refusal('conflict', `${stranger.name.full} may be in the book already`, {
-    candidates: candidates.map(({ personId, because }) => ({
-      personId,
-      because,
-      name: known.find((person) => person.id === personId)?.name.full,
-    })),
-  })
+  const candidates = await likeThis(storage, stranger)
+  if (candidates.length === 0) return
+  throw new Refusal('conflict', `${stranger.name.full} may be in the book already`, { candidates })
 }

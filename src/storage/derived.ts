@@ -1,15 +1,22 @@
+import type { Person } from '#book/person.ts'
 import { FACETS_EDITION, followFacets } from './facets.ts'
 import { people } from './people.ts'
 import { recordPages } from './records.ts'
+import { emptySearch, fillSearch } from './search-again.ts'
+import { SEARCH_EDITION } from './search-words.ts'
 import type { Storage, Writer } from './storage.ts'
-import type { Person } from '#book/person.ts'
+import type { Db } from './tables.ts'
 
 /** What is kept beside the records and can be made again from them, each with the edition this program makes. */
 const DERIVED: readonly {
   readonly name: string
   readonly edition: number
-  makeAnew(writer: Writer): Promise<void>
-}[] = [{ name: 'person_facet', edition: FACETS_EDITION, makeAnew: makeFacetsAnew }]
+  empty(writer: Writer): Promise<void>
+  fill(writer: Writer): Promise<void>
+}[] = [
+  { name: 'person_facet', edition: FACETS_EDITION, empty: emptyFacets, fill: fillFacets },
+  { name: 'search', edition: SEARCH_EDITION, empty: emptySearch, fill: fillSearch },
+]
 
 /** Makes anew whatever an earlier program made in another way, or did not make at all. */
 export async function keepDerived(storage: Storage): Promise<void> {
@@ -17,20 +24,34 @@ export async function keepDerived(storage: Storage): Promise<void> {
   const editionByName = new Map(rows.map((row) => [row.name, row.edition]))
   const outdated = DERIVED.filter(({ name, edition }) => editionByName.get(name) !== edition)
   if (outdated.length === 0) return
-  await storage.write({ label: 'Made the lists anew', today: '1970-01-01' }, async (writer) => {
-    for (const { name, edition, makeAnew } of outdated) {
-      await makeAnew(writer)
-      await writer.db
-        .insertInto('derived')
-        .values({ owner_id: writer.owner, name, edition })
-        .onConflict((known) => known.columns(['owner_id', 'name']).doUpdateSet({ edition }))
-        .execute()
-    }
-  })
+  const step = { label: 'Made the lists anew', today: '1970-01-01' }
+  if ((await storage.seq()) > 0) {
+    // In two steps, because an entry's number must not be taken again in the step that gives it up (decision 0020).
+    await storage.write(step, async (writer) => {
+      for (const { empty } of outdated) await empty(writer)
+    })
+    await storage.write(step, async (writer) => {
+      for (const { fill } of outdated) await fill(writer)
+    })
+  }
+  await storage.driver.writeBeside((db) => noteEditions(db, storage.owner, outdated))
 }
 
-async function makeFacetsAnew(writer: Writer): Promise<void> {
+async function noteEditions(db: Db, owner: number, made: readonly { name: string; edition: number }[]): Promise<void> {
+  for (const { name, edition } of made) {
+    await db
+      .insertInto('derived')
+      .values({ owner_id: owner, name, edition })
+      .onConflict((known) => known.columns(['owner_id', 'name']).doUpdateSet({ edition }))
+      .execute()
+  }
+}
+
+async function emptyFacets(writer: Writer): Promise<void> {
   await writer.db.deleteFrom('person_facet').where('owner_id', '=', writer.owner).execute()
+}
+
+async function fillFacets(writer: Writer): Promise<void> {
   for await (const page of recordPages<Person>(writer, people)) {
     await followFacets(
       writer,

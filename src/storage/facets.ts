@@ -1,3 +1,4 @@
+import { emailKey } from '#book/match-keys.ts'
 import { organisationKey } from '#book/match-organisations.ts'
 import { nameKey } from '#book/name-key.ts'
 import type { Person } from '#book/person.ts'
@@ -7,15 +8,17 @@ import { vaguenessOf } from '#book/vague.ts'
 import { hintOf } from './planning-hint.ts'
 import { chunksOf } from './records.ts'
 import type { RecordChange } from './records.ts'
-import type { Writer } from './storage.ts'
+import type { Reader, Writer } from './storage.ts'
 
 /** What people can be found by besides their name. */
 export type Facet =
   | 'advocate'
   | 'city'
   | 'country'
+  | 'email'
   | 'kind'
   | 'organisation'
+  | 'phone'
   | 'reach'
   | 'source'
   | 'tag'
@@ -26,7 +29,7 @@ export type Facet =
 export type ReachWord = 'repair' | 'none' | 'one-route' | 'only-at-work' | 'fine'
 
 /** Raised whenever `facetsOf` says something else of the same person; the rows are then made anew. */
-export const FACETS_EDITION = 2
+export const FACETS_EDITION = 3
 
 export interface FacetRow {
   readonly facet: Facet
@@ -56,12 +59,20 @@ export function facetsOf(person: Person): readonly FacetRow[] {
   }
   for (const kind of person.kinds) add('kind', nameKey(kind), { word: kind })
   for (const tag of person.tags) add('tag', nameKey(tag), { word: tag })
+  for (const { address } of person.emails) add('email', emailKey(address).slice(0, 500))
+  for (const { number } of person.phones) add('phone', phoneEnding(number))
   for (const source of sourcesOf(person)) add('source', source)
   for (const reason of vaguenessOf(person)) add('vague', reason)
   for (const word of reachWordsOf(person)) add('reach', word)
   if (person.workStatus !== undefined) add('work-status', person.workStatus.status)
   if (person.advocate === true) add('advocate', 'yes')
   return [...found.values()]
+}
+
+/** The last eight digits, which are the same with and without the country in front; nothing for a short number. */
+export function phoneEnding(number: string): string {
+  const digits = number.replace(/\D/g, '')
+  return digits.length < 6 ? '' : digits.slice(-8)
 }
 
 function sourcesOf({ heardFrom = [] }: Person): readonly string[] {
@@ -116,4 +127,28 @@ export function rowsOf(person: Person): readonly FacetColumns[] {
 function isSame(before: Person | undefined, after: Person | undefined): boolean {
   if (before === undefined || after === undefined) return false
   return JSON.stringify(rowsOf(before)) === JSON.stringify(rowsOf(after))
+}
+
+/** Who can be reached by one of these: addresses as `emailKey` writes them, numbers by their `phoneEnding`. */
+export async function peopleReachedBy(
+  reader: Reader,
+  { emails, phones, limit }: { emails: readonly string[]; phones: readonly string[]; limit: number },
+): Promise<RecordId[]> {
+  const found = new Set<RecordId>()
+  for (const [facet, keys] of [
+    ['email', emails],
+    ['phone', phones],
+  ] as const) {
+    if (keys.length === 0) continue
+    const rows = await reader.db
+      .selectFrom('person_facet')
+      .select('person_id')
+      .where('owner_id', '=', reader.owner)
+      .where('facet', '=', facet)
+      .where('key', 'in', keys.slice(0, 100))
+      .limit(limit)
+      .execute()
+    for (const row of rows) found.add(row.person_id)
+  }
+  return [...found]
 }

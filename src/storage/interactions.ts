@@ -3,6 +3,7 @@ import type { Interaction } from '#book/interaction.ts'
 import type { RecordId, Stored } from '#book/record.ts'
 import { chunksOf, fromBody } from './records.ts'
 import type { RecordChange, RecordTable } from './records.ts'
+import { indexInteractions } from './search-index.ts'
 import type { Reader, Writer } from './storage.ts'
 
 export const interactions: RecordTable<Interaction> = {
@@ -14,7 +15,10 @@ export const interactions: RecordTable<Interaction> = {
     kind: interaction.kind,
     source_key: interaction.sourceKey ?? null,
   }),
-  follow: followParticipants,
+  async follow(writer, changes) {
+    await followParticipants(writer, changes)
+    await indexInteractions(writer, changes)
+  },
 }
 
 async function followParticipants(writer: Writer, changes: readonly RecordChange<Interaction>[]): Promise<void> {

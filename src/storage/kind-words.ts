@@ -2,6 +2,7 @@ import type { KindWord } from '#book/kind-word.ts'
 import type { RecordId, Stored } from '#book/record.ts'
 import { fromBody } from './records.ts'
 import type { RecordTable } from './records.ts'
+import { indexKindWords } from './search-index.ts'
 import type { Reader } from './storage.ts'
 
 export const kindWords: RecordTable<KindWord> = {
@@ -9,6 +10,7 @@ export const kindWords: RecordTable<KindWord> = {
   table: 'kind_word',
   noun: 'kind word',
   columns: (kindWord) => ({ person_id: kindWord.personId, source_key: kindWord.sourceKey ?? null }),
+  follow: indexKindWords,
 }
 
 /** What a person said of the owner. */

@@ -4,7 +4,7 @@ import type { Person } from '#book/person.ts'
 import { followFacets } from './facets.ts'
 import { hintOf } from './planning-hint.ts'
 import type { RecordChange, RecordTable } from './records.ts'
-import { indexForSearch } from './search.ts'
+import { indexPeople } from './search-index.ts'
 import type { Writer } from './storage.ts'
 
 export const people: RecordTable<Person> = {
@@ -29,7 +29,7 @@ export const people: RecordTable<Person> = {
     for (const { before, after } of changes) writer.changedPeople.add((after ?? before)?.id ?? '')
     await followGroups(writer, changes)
     await followFacets(writer, changes)
-    await indexForSearch(writer, changes)
+    await indexPeople(writer, changes)
   },
 }
 

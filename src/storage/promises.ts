@@ -3,6 +3,7 @@ import type { PromiseMade } from '#book/promise.ts'
 import type { RecordId, Stored } from '#book/record.ts'
 import { fromBody } from './records.ts'
 import type { RecordTable } from './records.ts'
+import { indexPromises } from './search-index.ts'
 import type { Reader } from './storage.ts'
 
 export const promises: RecordTable<PromiseMade> = {
@@ -15,6 +16,7 @@ export const promises: RecordTable<PromiseMade> = {
     state: record.state,
     source_key: record.sourceKey ?? null,
   }),
+  follow: indexPromises,
 }
 
 /** Open promises whose day is not later than `until`, the oldest first. */

@@ -1,13 +1,20 @@
 import { sql } from 'kysely'
-import { searchTokens } from '#book/name-key.ts'
-import type { Person, Place } from '#book/person.ts'
-import type { RecordId, Stored } from '#book/record.ts'
-import { chunksOf } from './records.ts'
-import type { RecordChange } from './records.ts'
-import type { Reader, Writer } from './storage.ts'
+import { nameKey } from '#book/name-key.ts'
+import type { Place } from '#book/person.ts'
+import type { RecordId } from '#book/record.ts'
+import { groups } from './groups.ts'
+import { allRecords, chunksOf } from './records.ts'
+import { matchForPostgres, matchForSqlite, stemOf, tellingWords, wordsOfQuery } from './search-query.ts'
+import type { Alternative, Sought } from './search-query.ts'
+import { similarWords } from './search-vocabulary.ts'
+import { wordForGroup } from './search-words.ts'
+import type { Reader } from './storage.ts'
 
 /** More hits than anybody reads; it bounds the work of a query of one letter. */
 const MOST_HITS = 400
+
+/** With fewer hits than this, words that were perhaps meant are looked for as well. */
+const FEW = 3
 
 export interface SearchHit {
   readonly id: RecordId
@@ -16,16 +23,109 @@ export interface SearchHit {
   readonly place: Place
 }
 
+export interface PeopleFound {
+  readonly hits: readonly SearchHit[]
+  /** What was looked for in the end, the words that were typed first: for showing why somebody was found. */
+  readonly sought: Sought
+}
+
+/** Who was put away is only found where that is asked for (T19). */
+const NOT_PUT_AWAY: readonly Place[] = ['network', 'pool']
+
+/** `findPeople` for whoever only needs the people. */
+export async function searchPeople(
+  reader: Reader,
+  query: string,
+  limit: number,
+  places: readonly Place[] = NOT_PUT_AWAY,
+): Promise<readonly SearchHit[]> {
+  return (await findPeople(reader, query, { limit, places })).hits
+}
+
 /**
- * People in whose names, work, places, tags or notes every word of the query begins a word; network before pool,
- * names before notes, then by name. Private notes are never searched.
+ * People in whose names, work, places, tags, groups, story or notes every telling word of the query begins a word;
+ * where that finds few, words that were perhaps meant count too. Network before pool, names before notes, then by name.
+ * Private notes are never searched.
  */
-export async function searchPeople(reader: Reader, query: string, limit: number): Promise<SearchHit[]> {
-  const tokens = searchTokens(query).slice(0, 8)
-  if (tokens.length === 0) return []
-  const ids = await idsFound(reader, tokens)
+export async function findPeople(
+  reader: Reader,
+  query: string,
+  { limit, places = NOT_PUT_AWAY }: { readonly limit: number; readonly places?: readonly Place[] },
+): Promise<PeopleFound> {
+  const words = wordsOfQuery(query)
+  if (words.length === 0) return { hits: [], sought: [] }
+  const found = new Map<RecordId, number>()
+  let sought: Sought = []
+  let stage = 0
+  for await (const { names, anywhere } of waysToLook(reader, words)) {
+    const before = found.size
+    for (const id of await idsFound(reader, { names, anywhere, places })) if (!found.has(id)) found.set(id, stage)
+    if (stage === 0 || found.size > before) sought = [...sought, ...anywhere]
+    stage += 1
+    if (found.size >= FEW) break
+  }
+  return { hits: await inOrder(reader, { found, first: words[0] ?? '', limit }), sought }
+}
+
+interface Way {
+  /** Looked for among names only, where any word may be a name. */
+  readonly names: Sought
+  readonly anywhere: Sought
+}
+
+/** As it was typed; then with what was perhaps meant; then with other forms of the words and all but one of them. */
+async function* waysToLook(reader: Reader, words: readonly string[]): AsyncGenerator<Way> {
+  // "An" and "Do" are names as well.
+  const some = tellingWords(words)
+  const telling = some.length === 0 ? words : some
+  const groupsBeginning = await groupLookup(reader)
+  const typed = (word: string): Alternative[] => [{ word, isStart: true }, ...groupsBeginning(word)]
+  yield { names: words.map((word) => [{ word, isStart: true }]), anywhere: telling.map(typed) }
+
+  const meant = new Map<string, Alternative[]>()
+  for (const word of words) {
+    const similar = await similarWords(reader, 'person', word)
+    meant.set(
+      word,
+      similar.map((one) => ({ word: one, isStart: false })),
+    )
+  }
+  if ([...meant.values()].some((some) => some.length > 0)) {
+    yield {
+      names: words.map((word) => [{ word, isStart: true }, ...(meant.get(word) ?? [])]),
+      anywhere: telling.map((word) => [...typed(word), ...(meant.get(word) ?? [])]),
+    }
+  }
+  const loosely = telling.map((word) => [
+    ...typed(word),
+    ...(meant.get(word) ?? []),
+    ...(stemOf(word) === word ? [] : [{ word: stemOf(word), isStart: true }]),
+  ])
+  yield { names: [], anywhere: loosely }
+  if (telling.length < 3) return
+  for (const left of telling.keys()) yield { names: [], anywhere: loosely.toSpliced(left, 1) }
+}
+
+/** A group's name finds its members. */
+async function groupLookup(reader: Reader): Promise<(word: string) => Alternative[]> {
+  const known = (await allRecords(reader, groups)).map(({ id, name }) => ({
+    word: wordForGroup(id),
+    key: ` ${nameKey(name)}`,
+  }))
+  return (word) =>
+    known.filter(({ key }) => key.includes(` ${word}`)).map((group) => ({ word: group.word, isStart: false }))
+}
+
+async function inOrder(
+  reader: Reader,
+  {
+    found,
+    first,
+    limit,
+  }: { readonly found: ReadonlyMap<RecordId, number>; readonly first: string; readonly limit: number },
+): Promise<SearchHit[]> {
   const rows = []
-  for (const chunk of chunksOf(ids)) {
+  for (const chunk of chunksOf([...found.keys()])) {
     rows.push(
       ...(await reader.db
         .selectFrom('person')
@@ -35,165 +135,56 @@ export async function searchPeople(reader: Reader, query: string, limit: number)
         .execute()),
     )
   }
-  const first = tokens[0] ?? ''
-  const rank = (row: { name_key: string; place: string }) =>
-    (row.place === 'network' ? 0 : 4) +
+  const rank = (row: { id: string; name_key: string; place: string }) =>
+    (found.get(row.id) ?? 0) * 100 +
+    (row.place === 'network' ? 0 : row.place === 'pool' ? 4 : 8) +
     (row.name_key.startsWith(first) ? 0 : row.name_key.includes(` ${first}`) ? 1 : 2)
   return rows
     .toSorted((one, other) => rank(one) - rank(other) || (one.name_key < other.name_key ? -1 : 1))
     .slice(0, limit)
-    .map((row) => ({
-      id: row.id,
-      name: row.full_name,
-      work: row.work ?? undefined,
-      place: row.place as SearchHit['place'],
-    }))
+    .map((row) => ({ id: row.id, name: row.full_name, work: row.work ?? undefined, place: row.place as Place }))
 }
 
 /** The network before the pool, and names before other words: whoever comes late finds no room. */
-const ROUNDS = [
-  { place: 'network', fields: 'names' },
-  { place: 'network', fields: 'all' },
-  { place: 'pool', fields: 'names' },
-  { place: 'pool', fields: 'all' },
-] as const
-
-async function idsFound(reader: Reader, tokens: readonly string[]): Promise<RecordId[]> {
+async function idsFound(
+  reader: Reader,
+  { names, anywhere, places }: Way & { readonly places: readonly Place[] },
+): Promise<RecordId[]> {
   const found = new Set<RecordId>()
-  for (const round of ROUNDS) {
-    const hits = await (reader.driver.dialect === 'sqlite'
-      ? hitsInSqlite(reader, tokens, round)
-      : hitsInPostgres(reader, tokens, round))
-    for (const id of hits) found.add(id)
-    if (found.size >= MOST_HITS) break
+  for (const place of places) {
+    for (const fields of ['names', 'all'] as const) {
+      const sought = fields === 'names' ? names : anywhere
+      if (sought.length === 0) continue
+      const hits = await (reader.driver.dialect === 'sqlite'
+        ? hitsInSqlite(reader, sought, { place, fields })
+        : hitsInPostgres(reader, sought, { place, fields }))
+      for (const id of hits) found.add(id)
+      if (found.size >= MOST_HITS) return [...found].slice(0, MOST_HITS)
+    }
   }
-  return [...found].slice(0, MOST_HITS)
+  return [...found]
 }
 
-type Round = (typeof ROUNDS)[number]
+interface Round {
+  readonly place: Place
+  readonly fields: 'names' | 'all'
+}
 
-async function hitsInSqlite(reader: Reader, tokens: readonly string[], { place, fields }: Round): Promise<RecordId[]> {
-  const words = tokens.map((token) => `"${token}"*`).join(' ')
-  const match = `place : ${place} AND {names${fields === 'all' ? ' words' : ''}} : (${words})`
+async function hitsInSqlite(reader: Reader, sought: Sought, { place, fields }: Round): Promise<RecordId[]> {
+  const match = `place : ${place} AND {names${fields === 'all' ? ' words' : ''}} : (${matchForSqlite(sought)})`
   const found = await sql<{ person_id: string }>`
-    select person_id from person_search where person_search match ${match} limit ${MOST_HITS}`.execute(reader.db)
+    select person_search_row.person_id from person_search
+    join person_search_row on person_search_row.owner_id = ${reader.owner}
+      and person_search_row.person_id = person_search.person_id and person_search_row.search_row = person_search.rowid
+    where person_search match ${match} limit ${MOST_HITS}`.execute(reader.db)
   return found.rows.map((row) => row.person_id)
 }
 
-/** Each word carries its owner, so that the index never mixes owners (`77:wedding`), and names carry a mark. */
-async function hitsInPostgres(
-  reader: Reader,
-  tokens: readonly string[],
-  { place, fields }: Round,
-): Promise<RecordId[]> {
-  const mark = fields === 'names' ? 'A' : ''
-  const words = tokens.map((token) => `'${reader.owner}:${token}':*${mark}`)
-  const query = [`'${reader.owner}:=${place}'`, ...words].join(' & ')
+async function hitsInPostgres(reader: Reader, sought: Sought, { place, fields }: Round): Promise<RecordId[]> {
+  const match = matchForPostgres(reader.owner, sought, fields === 'names' ? 'A' : '')
+  const query = `'${reader.owner}:=${place}' & ${match}`
   const found = await sql<{ person_id: string }>`
     select person_id from person_search
     where owner_id = ${reader.owner} and document @@ ${query}::tsquery limit ${MOST_HITS}`.execute(reader.db)
   return found.rows.map((row) => row.person_id)
-}
-
-/** Brings the search index up to what people's records now say. */
-export async function indexForSearch(writer: Writer, changes: readonly RecordChange<Person>[]): Promise<void> {
-  const gone = changes.flatMap(({ before }) => (before === undefined ? [] : [before.id]))
-  const there = changes.flatMap(({ after }) => (after === undefined ? [] : [after]))
-  if (writer.driver.dialect === 'sqlite') {
-    await removeFromSqlite(writer, gone)
-    await addToSqlite(writer, there)
-  } else {
-    await removeFromPostgres(writer, gone)
-    await addToPostgres(writer, there)
-  }
-}
-
-function namesOf(person: Person): string {
-  const { full, nickname, phonetic, formerly } = person.name
-  return searchTokens([full, nickname, phonetic, formerly].filter((name) => name !== undefined).join(' ')).join(' ')
-}
-
-function wordsOf(person: Person): string {
-  const { positions, addresses, tags, kinds, howWeMet, notes, emails } = person
-  return searchTokens(
-    [
-      ...positions.flatMap((position) => [position.organisation, position.title]),
-      ...addresses.map((address) => address.city),
-      ...emails.map((email) => email.address),
-      ...tags,
-      ...kinds,
-      ...Object.values(howWeMet),
-      notes,
-    ]
-      .filter((text) => text !== undefined)
-      .join(' '),
-  ).join(' ')
-}
-
-async function removeFromSqlite(writer: Writer, ids: readonly RecordId[]): Promise<void> {
-  for (const chunk of chunksOf(ids)) {
-    const list = sql.join(chunk)
-    await sql`delete from person_search where rowid in
-      (select search_row from person_search_row where owner_id = ${writer.owner} and person_id in (${list}))`.execute(
-      writer.db,
-    )
-    await sql`delete from person_search_row where owner_id = ${writer.owner} and person_id in (${list})`.execute(
-      writer.db,
-    )
-  }
-}
-
-/** A file holds one owner's book, or a few. */
-const MOST_OWNERS = 1000
-
-/**
- * A number that no entry has had before, since each change of a person has its own. FTS5, told to delete securely,
- * damages its index when a number is taken again in the step that gave it up (SQLite 3.54.1).
- */
-function rowOfEntry(writer: Writer, person: Stored<Person>): number {
-  return person.version * MOST_OWNERS + (writer.owner % MOST_OWNERS)
-}
-
-async function addToSqlite(writer: Writer, people: readonly Stored<Person>[]): Promise<void> {
-  if (people.length === 0) return
-  const numbered = people.map((person) => ({ person, rowid: rowOfEntry(writer, person) }))
-  await writer.driver.insertAll(
-    writer.db,
-    'person_search',
-    numbered.map(({ person, rowid }) => ({
-      rowid,
-      names: namesOf(person),
-      words: wordsOf(person),
-      place: person.place,
-      person_id: person.id,
-    })),
-  )
-  await writer.driver.insertAll(
-    writer.db,
-    'person_search_row',
-    numbered.map(({ person, rowid }) => ({ owner_id: writer.owner, person_id: person.id, search_row: rowid })),
-  )
-}
-
-async function removeFromPostgres(writer: Writer, ids: readonly RecordId[]): Promise<void> {
-  for (const chunk of chunksOf(ids)) {
-    const list = sql.join(chunk)
-    await sql`delete from person_search where owner_id = ${writer.owner} and person_id in (${list})`.execute(writer.db)
-  }
-}
-
-async function addToPostgres(writer: Writer, people: readonly Person[]): Promise<void> {
-  for (const chunk of chunksOf(people, 100)) {
-    const rows = chunk.map((person) => {
-      const names = tokensOf(namesOf(person)).map((token) => `'${writer.owner}:${token}':1A`)
-      const words = tokensOf(wordsOf(person)).map((token) => `'${writer.owner}:${token}':2`)
-      const lexemes = [`'${writer.owner}:=${person.place}':3`, ...names, ...words].join(' ')
-      return sql`(${writer.owner}, ${person.id}, ${lexemes}::tsvector)`
-    })
-    await sql`insert into person_search (owner_id, person_id, document) values ${sql.join(rows)}`.execute(writer.db)
-  }
-}
-
-function tokensOf(text: string): string[] {
-  return text.split(' ').filter((token) => token !== '')
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Instant } from '#book/day.ts'
 import type { RecordId, RecordKind } from '#book/record.ts'
 import type { Driver } from './drivers/driver.ts'
+import { saveWords } from './search-vocabulary.ts'
 import { finishStep } from './steps.ts'
 import { NetworkKept } from './planned-ties.ts'
 import { refreshTies } from './ties.ts'
@@ -32,6 +33,8 @@ export interface Writer extends Reader {
   readonly changedPeople: Set<RecordId>
   /** How many records of each kind the step changed. */
   readonly changed: Map<RecordKind, number>
+  /** By how much the number of records that say a word changed; written before the step is saved. */
+  readonly changedWords: Map<string, number>
 }
 
 export interface StepOptions {
@@ -77,6 +80,7 @@ export function storageOf(driver: Driver, owner: number, now: () => Instant): St
         const one = writerOf({ db, owner, driver, network }, seqBefore, step.today)
         const value = await work(one)
         await refreshTies(one)
+        await saveWords(one)
         return { result: value, seq: await finishStep(one, step, now()), writer: one }
       })
       if (seq !== undefined) {
@@ -122,6 +126,7 @@ function writerOf(
     changedHistories: new Set(),
     changedPeople: new Set(),
     changed: new Map(),
+    changedWords: new Map(),
   }
 }
 

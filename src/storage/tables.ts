@@ -57,6 +57,7 @@ export interface Tables {
   saved_list: RecordColumns
   thread: RecordColumns & { person_id: string; state: string; ask_from: string | null }
   people_group: RecordColumns
+  search_word: { owner_id: number; scope: string; word: string; tail: string; uses: number }
   promise: RecordColumns & { person_id: string; day: string; state: string; source_key: string | null }
   prompt: RecordColumns & { person_id: string; day: string }
   news: RecordColumns & { person_id: string; learned_on: string }

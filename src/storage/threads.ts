@@ -2,6 +2,7 @@ import type { Thread } from '#book/thread.ts'
 import type { RecordId, Stored } from '#book/record.ts'
 import { fromBody } from './records.ts'
 import type { RecordTable } from './records.ts'
+import { indexThreads } from './search-index.ts'
 import type { Reader } from './storage.ts'
 
 export const threads: RecordTable<Thread> = {
@@ -9,6 +10,7 @@ export const threads: RecordTable<Thread> = {
   table: 'thread',
   noun: 'thread',
   columns: (thread) => ({ person_id: thread.personId, state: thread.state, ask_from: thread.askFrom ?? null }),
+  follow: indexThreads,
 }
 
 /** What is to be asked about or come back to with a person. */

@@ -103,7 +103,8 @@ test('R23: private notes leave through no tool', async () => {
   expect(page.text).toContain('likes chess')
   expect(page.text).not.toContain('SECRET')
   expect((await agent.call('export-person', { id: ada })).text).not.toContain('SECRET')
-  expect((await agent.call('search', { query: 'SECRET-1' })).text).toBe('{"rows":[]}')
+  const found = JSON.parse((await agent.call('search', { query: 'SECRET-1' })).text) as object
+  expect(Object.values(found).flat()).toEqual([])
 })
 
 test('people of a shielded group are in no answer, and asking for one is asking for somebody who never was', async () => {

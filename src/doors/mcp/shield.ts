@@ -57,8 +57,17 @@ export function forAgents(answer: unknown, shielded: Shielded): unknown {
     return answer.filter((entry) => !isAboutShielded(entry, shielded)).map((entry) => forAgents(entry, shielded))
   }
   if (typeof answer !== 'object' || answer === null) return answer
-  const kept = Object.entries(answer).filter(([key, inside]) => !NEVER_TOLD.has(key) && inside !== undefined)
+  const kept = Object.entries(answer)
+    .filter(([key, inside]) => !NEVER_TOLD.has(key) && inside !== undefined)
+    .map(([key, inside]) => [key, key === 'snippet' ? inOnePiece(inside) : inside] as const)
   return Object.fromEntries(kept.map(([key, inside]) => [withoutHiddenText(key), forAgents(inside, shielded)]))
+}
+
+/** A name that stands in two pieces would not be seen as one. */
+function inOnePiece(snippet: unknown): unknown {
+  return Array.isArray(snippet)
+    ? snippet.map((piece: { readonly text?: unknown }) => String(piece.text)).join('')
+    : snippet
 }
 
 /** Whether an input or an answer names somebody shielded, however deep. */

@@ -7,7 +7,17 @@ import type { Driver, Row } from './driver.ts'
 const INT8 = 20
 
 /** Where a person leaves rows. What is deleted stays in its page until somebody cleans up. */
-const SWEPT = ['person', 'interaction', 'change', 'person_search', 'photo', 'step'] as const
+const SWEPT = [
+  'person',
+  'interaction',
+  'change',
+  'person_search',
+  'interaction_search',
+  'entry_search',
+  'search_word',
+  'photo',
+  'step',
+] as const
 
 /** Well below what a statement takes as parameters. */
 const ROWS_AT_ONCE = 300

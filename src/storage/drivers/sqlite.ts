@@ -8,6 +8,9 @@ import type { Driver } from './driver.ts'
 import { openFile } from './sqlite-file.ts'
 import { Statements } from './sqlite-statements.ts'
 
+const WITHOUT_TEXTS = ['interaction_search', 'entry_search'] as const
+const INDEXES = ['person_search', ...WITHOUT_TEXTS] as const
+
 /** How long a write waits for another program's write, asking again without blocking this one. */
 const WAIT_FOR_LOCK_MS = 60_000
 const ASK_AGAIN_MS = 15
@@ -40,7 +43,9 @@ export function openSqlite(file: string): Driver {
     async integrityProblems() {
       const whole = connection.pragma('integrity_check') as { integrity_check: string }[]
       const foreign = connection.pragma('foreign_key_check') as { table: string }[]
-      if (!isReadOnly) await sql`insert into person_search (person_search) values ('integrity-check')`.execute(db)
+      for (const index of isReadOnly ? [] : INDEXES) {
+        await sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('integrity-check')`.execute(db)
+      }
       return [
         ...whole.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
         ...foreign.map(({ table }) => `A row of ${table} names one that is not there`),
@@ -48,6 +53,8 @@ export function openSqlite(file: string): Driver {
     },
     async sweep() {
       connection.exec("insert into person_search (person_search) values ('rebuild')")
+      // These keep no texts to be made anew from; put into one piece, they drop what was deleted.
+      for (const index of WITHOUT_TEXTS) connection.exec(`insert into ${index} (${index}) values ('optimize')`)
       connection.pragma('wal_checkpoint(TRUNCATE)')
     },
     async close() {

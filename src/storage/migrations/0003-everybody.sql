@@ -116,3 +116,35 @@ CREATE TABLE derived (
   PRIMARY KEY (owner_id, name)
 ) STRICT, WITHOUT ROWID; -- sqlite only
 ); -- postgres only
+
+-- Search, made anew: more of a person is searched than before, and what was said, promised and asked about as well.
+DROP TABLE person_search_row; -- sqlite only
+DROP TABLE person_search;
+CREATE TABLE person_search_row (owner_id INTEGER NOT NULL, person_id TEXT NOT NULL, search_row INTEGER NOT NULL, PRIMARY KEY (owner_id, person_id)) STRICT, WITHOUT ROWID; -- sqlite only
+CREATE VIRTUAL TABLE person_search USING fts5(names, words, place, person_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'); -- sqlite only
+CREATE TABLE person_search (owner_id INTEGER NOT NULL, person_id TEXT NOT NULL, document tsvector NOT NULL, PRIMARY KEY (owner_id, person_id)); -- postgres only
+CREATE INDEX person_search_words ON person_search USING gin (document); -- postgres only
+
+-- Interactions apart from promises, threads and kind words, which a million of them would hide. Neither keeps the texts.
+-- An entry goes by the number of the change that last touched its record; the table of changes says which that is.
+CREATE VIRTUAL TABLE interaction_search USING fts5(words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0'); -- sqlite only
+CREATE VIRTUAL TABLE entry_search USING fts5(words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0'); -- sqlite only
+CREATE TABLE interaction_search (owner_id INTEGER NOT NULL, version INTEGER NOT NULL, document tsvector NOT NULL, PRIMARY KEY (owner_id, version)); -- postgres only
+CREATE INDEX interaction_search_words ON interaction_search USING gin (document); -- postgres only
+CREATE TABLE entry_search (owner_id INTEGER NOT NULL, version INTEGER NOT NULL, document tsvector NOT NULL, PRIMARY KEY (owner_id, version)); -- postgres only
+CREATE INDEX entry_search_words ON entry_search USING gin (document); -- postgres only
+
+-- The words there are, with how many records say them: for the rest of a word that is being typed, and for words that
+-- were typed wrong. `scope` is `person` for what people are called by, `entry` for all that is said elsewhere. `tail` is
+-- the word without its first letter.
+CREATE TABLE search_word (
+  owner_id INTEGER NOT NULL,
+  scope TEXT NOT NULL,
+  word TEXT NOT NULL, -- sqlite only
+  word TEXT COLLATE "C" NOT NULL, -- postgres only
+  tail TEXT NOT NULL,
+  uses INTEGER NOT NULL,
+  PRIMARY KEY (owner_id, scope, word)
+) STRICT, WITHOUT ROWID; -- sqlite only
+); -- postgres only
+CREATE INDEX search_word_by_tail ON search_word (owner_id, scope, tail);
