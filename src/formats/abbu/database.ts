@@ -93,10 +93,13 @@ function addressBookAt(path: string, name: string, removeCopy: () => Promise<voi
         return reading
       },
       close: async () => {
-        // A database that is being read cannot be closed.
-        for (const reading of readings) reading.return(undefined)
-        database.close()
-        await removeCopy()
+        try {
+          // A database that is being read cannot be closed.
+          for (const reading of readings) reading.return(undefined)
+          database.close()
+        } finally {
+          await removeCopy()
+        }
       },
     }
   } catch (error) {
