@@ -1,15 +1,16 @@
-import { existsSync, globSync } from 'node:fs'
-import path from 'node:path'
-import type { Finding, SourceFile } from '#book/finding.ts'
+import type { About, Finding, SourceFile } from '#book/finding.ts'
 import type { PersonFacts, Stranger } from '#book/person.ts'
-import { SAMPLE_OWNER } from '../golden.ts'
 import { jcard } from './read.ts'
 
-/** Cards of many programs, kept beside the repository and not in it. */
-export const CORPORA = path.join(import.meta.dirname, '../../../../shared/corpora')
-
-export function filesIn(pattern: string): string[] {
-  return existsSync(CORPORA) ? globSync(path.join(CORPORA, pattern)) : []
+/** What cards say does not hang on whose book they are for. */
+export const ANYBODY: About = {
+  today: '2026-11-22',
+  timeZone: 'UTC',
+  country: 'PT',
+  ownAddresses: [],
+  ownName: undefined,
+  keepBodies: false,
+  answers: {},
 }
 
 export function fileOf(text: string, name = 'contacts.json'): SourceFile {
@@ -21,7 +22,7 @@ export function fileOf(text: string, name = 'contacts.json'): SourceFile {
 }
 
 export async function found(text: string): Promise<Finding[]> {
-  return Array.fromAsync(jcard.read(fileOf(text), SAMPLE_OWNER))
+  return Array.fromAsync(jcard.read(fileOf(text), ANYBODY))
 }
 
 /** The only person of a text. */

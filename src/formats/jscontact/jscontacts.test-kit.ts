@@ -1,11 +1,10 @@
 import type { Finding } from '#book/finding.ts'
 import type { PersonFacts, Stranger } from '#book/person.ts'
-import { SAMPLE_OWNER } from '../golden.ts'
-import { fileOf } from '../jcard/jcards.test-kit.ts'
+import { ANYBODY, fileOf } from '../jcard/jcards.test-kit.ts'
 import { jscontact } from './read.ts'
 
 export async function found(text: string): Promise<Finding[]> {
-  return Array.fromAsync(jscontact.read(fileOf(text), SAMPLE_OWNER))
+  return Array.fromAsync(jscontact.read(fileOf(text), ANYBODY))
 }
 
 export async function foundIn(...cards: readonly object[]): Promise<Finding[]> {
