@@ -40,6 +40,7 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, RecordWords>> = {
       id: ID,
       name: 'what you call it',
       shielded: 'true keeps its people out of career views, asks, introductions and programs that help',
+      inDayPlan: 'false keeps its people out of the plan of the day',
       notes: 'what you noted about it',
       seasons: 'days and seasons in its year: name, from, until (as month-day) and what they mean',
     },
