@@ -143,6 +143,7 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, RecordWords>> = {
       regard: 'know, like and trust, both ways, as you see it',
       advocate: 'true when they would speak for you',
       heardFrom: 'the kinds of files that told of them',
+      cardFrom: 'the day on which their business card was written down, until it is decided what becomes of it',
       addedOn: 'the day on which they came into the book',
     },
   },
