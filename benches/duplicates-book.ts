@@ -73,8 +73,7 @@ const fullCard = (p: Identity): Card => ({
 type Two = (p: Identity, deal: Deal) => readonly [Card, Card]
 const misspelt = (p: Identity, { next, chance }: { next: () => number; chance: (share: number) => boolean }) =>
   chance(0.3) ? `${slip(p.given, next)} ${p.family}` : `${p.given} ${slip(p.family, next)}`
-const slipped = (p: Identity, deal: Deal) =>
-  misspelt(p, { next: deal.next, chance: (share) => deal.chance(share) })
+const slipped = (p: Identity, deal: Deal) => misspelt(p, { next: deal.next, chance: (share) => deal.chance(share) })
 const atHome = (number: string) => number.replace(/^\+49/, '0')
 const called = (p: Identity) => `${p.called} ${p.family}`
 
@@ -82,9 +81,20 @@ const called = (p: Identity) => `${p.called} ${p.family}`
 const SECOND_CARDS: Choices<Two> = [
   [90, 'mailbox, full card', (p) => [mailCard(p), { ...fullCard(p), name: nameOf(p).toUpperCase() }]],
   [60, 'number, full card', (p) => [{ ...phoneCard(p), phones: [atHome(p.mobile)] }, { ...fullCard(p) }]],
-  [60, 'number, private and work mail', (p) => [{ ...fullCard(p), birthday: p.birthday }, { ...workCard(p), phones: [p.mobile] }]],
+  [
+    60,
+    'number, private and work mail',
+    (p) => [
+      { ...fullCard(p), birthday: p.birthday },
+      { ...workCard(p), phones: [p.mobile] },
+    ],
+  ],
   [70, 'page, new job', (p, deal) => [linkedInLine(p), { ...linkedInLine(p), firm: deal.firm().name }]],
-  [30, 'page, wedding', (p, deal) => [linkedInLine(p), { ...linkedInLine(p), name: `${p.given} ${deal.family(p.tongue)}` }]],
+  [
+    30,
+    'page, wedding',
+    (p, deal) => [linkedInLine(p), { ...linkedInLine(p), name: `${p.given} ${deal.family(p.tongue)}` }],
+  ],
   [50, 'nickname, mailbox', (p) => [mailCard(p), { name: called(p), emails: [p.privateMail], city: p.city }]],
   [45, 'nickname, number', (p) => [phoneCard(p), { ...fullCard(p), name: called(p) }]],
   [40, 'nickname, employer', (p) => [oldLine(p), { ...linkedInLine(p), name: called(p) }]],
@@ -92,20 +102,43 @@ const SECOND_CARDS: Choices<Two> = [
   [40, 'slip, mailbox', (p, deal) => [mailCard(p), { name: slipped(p, deal), emails: [p.privateMail] }]],
   [35, 'slip, number', (p, deal) => [phoneCard(p), { ...fullCard(p), name: slipped(p, deal) }]],
   [40, 'slip, employer', (p, deal) => [linkedInLine(p), { ...oldLine(p), name: slipped(p, deal) }]],
-  [20, 'slip, town', (p, deal) => [{ name: nameOf(p), city: p.city }, { ...fullCard(p), name: slipped(p, deal) }]],
+  [
+    20,
+    'slip, town',
+    (p, deal) => [
+      { name: nameOf(p), city: p.city },
+      { ...fullCard(p), name: slipped(p, deal) },
+    ],
+  ],
   [15, 'slip alone', (p, deal) => [mailCard(p), { ...phoneCard(p), name: slipped(p, deal) }]],
   [30, 'wedding, mailbox', (p, deal) => [mailCard(p), { ...mailCard(p), name: `${p.given} ${deal.family(p.tongue)}` }]],
-  [20, 'wedding, number', (p, deal) => [phoneCard(p), { ...fullCard(p), emails: [], name: `${p.given} ${deal.family(p.tongue)}` }]],
-  [8, 'wedding, nothing else', (p, deal) => [mailCard(p), { name: `${p.given} ${deal.family(p.tongue)}`, city: p.city }]],
-  [20, 'wedding, known', (p, deal) => {
-    const married = `${p.given} ${deal.family(p.tongue)}`
-    return [{ ...mailCard(p) }, { name: married, formerly: p.family, firm: p.firm.name }]
-  }],
+  [
+    20,
+    'wedding, number',
+    (p, deal) => [phoneCard(p), { ...fullCard(p), emails: [], name: `${p.given} ${deal.family(p.tongue)}` }],
+  ],
+  [
+    8,
+    'wedding, nothing else',
+    (p, deal) => [mailCard(p), { name: `${p.given} ${deal.family(p.tongue)}`, city: p.city }],
+  ],
+  [
+    20,
+    'wedding, known',
+    (p, deal) => {
+      const married = `${p.given} ${deal.family(p.tongue)}`
+      return [{ ...mailCard(p) }, { name: married, formerly: p.family, firm: p.firm.name }]
+    },
+  ],
   [35, 'another alphabet, mailbox', (p) => [mailCard(p), { ...mailCard(p), name: inCyrillic(nameOf(p)) }]],
   [25, 'another alphabet, employer', (p) => [workCard(p), { name: inCyrillic(nameOf(p)), firm: p.firm.name }]],
   [15, 'marks lost, employer', (p) => [oldLine(p), { ...linkedInLine(p), name: plain(nameOf(p)) }]],
   [25, 'family name first, number', (p) => [phoneCard(p), { ...phoneCard(p), name: `${p.family} ${p.given}` }]],
-  [20, 'family name first, employer', (p) => [oldLine(p), { ...workCard(p), name: `${p.family.toUpperCase()}, ${p.given}` }]],
+  [
+    20,
+    'family name first, employer',
+    (p) => [oldLine(p), { ...workCard(p), name: `${p.family.toUpperCase()}, ${p.given}` }],
+  ],
   [25, 'initial, mailbox', (p) => [mailCard(p), { ...mailCard(p), name: `${p.given[0] ?? ''}. ${p.family}` }]],
   [20, 'initial, employer', (p) => [oldLine(p), { ...workCard(p), name: `${p.given[0] ?? ''}. ${p.family}` }]],
   [15, 'middle name, mailbox', (p) => [mailCard(p), { ...fullCard(p), name: `${p.given} ${p.middle} ${p.family}` }]],
@@ -117,81 +150,199 @@ const SECOND_CARDS: Choices<Two> = [
   [40, 'name and employer', (p) => [oldLine(p), workCard(p)]],
   [25, 'name and town', (p) => [{ name: nameOf(p), city: p.city }, { ...fullCard(p) }]],
   [45, 'name alone, new job', (p, deal) => [oldLine(p), { ...mailCard(p), firm: deal.firm().name }]],
-  [12, 'name and birthday', (p) => [{ name: nameOf(p), birthday: p.birthday }, { ...mailCard(p), birthday: p.birthday.slice(5) }]],
+  [
+    12,
+    'name and birthday',
+    (p) => [
+      { name: nameOf(p), birthday: p.birthday },
+      { ...mailCard(p), birthday: p.birthday.slice(5) },
+    ],
+  ],
 ]
 
 type Several = (p: Identity, deal: Deal) => readonly (readonly [Identity, Card])[]
 
-const another = (p: Identity, deal: Deal): Identity => ({ ...deal.identity(), given: p.given, called: p.called, family: p.family, tongue: p.tongue })
+const another = (p: Identity, deal: Deal): Identity => ({
+  ...deal.identity(),
+  given: p.given,
+  called: p.called,
+  family: p.family,
+  tongue: p.tongue,
+})
 
 /** Human beings who are easily taken for one another; the share is of a thousand. */
 const LOOKALIKES: Choices<Several> = [
-  [150, 'couple, one number', (p, deal) => {
-    const spouse = deal.relativeOf(p)
-    return [[p, phoneCard(p)], [spouse, { ...mailCard(spouse), phones: [p.mobile] }]]
-  }],
-  [100, 'couple, one mailbox', (p, deal) => {
-    const spouse = deal.relativeOf(p)
-    return [[p, fullCard(p)], [spouse, { ...mailCard(spouse), emails: [p.privateMail] }]]
-  }],
-  [80, 'family of four, one number', (p, deal) => {
-    const others = [deal.relativeOf(p), deal.relativeOf(p), deal.relativeOf(p)]
-    return [[p, fullCard(p)], ...others.map((each) => [each, { ...phoneCard(each), phones: [p.mobile] }] as const)]
-  }],
-  [60, 'father and son, Jr.', (p, deal) => {
-    const son = another(p, deal)
-    return [[p, fullCard(p)], [son, { ...phoneCard(p), name: `${nameOf(p)} Jr.` }]]
-  }],
-  [60, 'father and son, birthdays', (p, deal) => {
-    const son = another(p, deal)
-    return [[p, { ...fullCard(p), birthday: p.birthday }], [son, { ...mailCard(son), phones: [p.mobile], birthday: '2009-02-28' }]]
-  }],
-  [50, 'father and son, two mailboxes', (p, deal) => {
-    const son = another(p, deal)
-    return [[p, fullCard(p)], [son, { ...mailCard(son), phones: [p.mobile], city: p.city }]]
-  }],
+  [
+    150,
+    'couple, one number',
+    (p, deal) => {
+      const spouse = deal.relativeOf(p)
+      return [
+        [p, phoneCard(p)],
+        [spouse, { ...mailCard(spouse), phones: [p.mobile] }],
+      ]
+    },
+  ],
+  [
+    100,
+    'couple, one mailbox',
+    (p, deal) => {
+      const spouse = deal.relativeOf(p)
+      return [
+        [p, fullCard(p)],
+        [spouse, { ...mailCard(spouse), emails: [p.privateMail] }],
+      ]
+    },
+  ],
+  [
+    80,
+    'family of four, one number',
+    (p, deal) => {
+      const others = [deal.relativeOf(p), deal.relativeOf(p), deal.relativeOf(p)]
+      return [[p, fullCard(p)], ...others.map((each) => [each, { ...phoneCard(each), phones: [p.mobile] }] as const)]
+    },
+  ],
+  [
+    60,
+    'father and son, Jr.',
+    (p, deal) => {
+      const son = another(p, deal)
+      return [
+        [p, fullCard(p)],
+        [son, { ...phoneCard(p), name: `${nameOf(p)} Jr.` }],
+      ]
+    },
+  ],
+  [
+    60,
+    'father and son, birthdays',
+    (p, deal) => {
+      const son = another(p, deal)
+      return [
+        [p, { ...fullCard(p), birthday: p.birthday }],
+        [son, { ...mailCard(son), phones: [p.mobile], birthday: '2009-02-28' }],
+      ]
+    },
+  ],
+  [
+    50,
+    'father and son, two mailboxes',
+    (p, deal) => {
+      const son = another(p, deal)
+      return [
+        [p, fullCard(p)],
+        [son, { ...mailCard(son), phones: [p.mobile], city: p.city }],
+      ]
+    },
+  ],
   // Nothing on the cards tells these two from one; they are rare, and here so that the number stays honest.
-  [0.5, 'father and son, nothing tells', (p, deal) => [[p, phoneCard(p)], [another(p, deal), phoneCard(p)]]],
-  [70, 'namesakes at one firm', (p, deal) => {
-    const other = another(p, deal)
-    const mail = p.workMail.replace('@', '2@')
-    return [[p, { ...workCard(p), phones: [p.firm.switchboard] }], [other, { ...workCard(p), emails: [mail], phones: [p.firm.switchboard] }]]
-  }],
-  [50, 'namesakes with pages at one firm', (p, deal) => {
-    const other = another(p, deal)
-    return [[p, linkedInLine(p)], [other, { ...linkedInLine(other), firm: p.firm.name }]]
-  }],
-  [60, 'namesakes in one town', (p, deal) => {
-    const other = another(p, deal)
-    return [[p, { ...mailCard(p), city: p.city }], [other, { ...phoneCard(other), city: p.city }]]
-  }],
-  [60, 'switchboard', (p, deal) => {
-    const staff = Array.from({ length: 4 + Math.floor(deal.next() * 8) }, () => deal.identity())
-    return [p, ...staff].map((each) => [each, { name: nameOf(each), firm: p.firm.name, phones: [p.firm.switchboard] }] as const)
-  }],
-  [60, 'role mailbox', (p, deal) => {
-    const staff = Array.from({ length: 1 + Math.floor(deal.next() * 5) }, () => deal.identity())
-    return [p, ...staff].map((each) => [each, { name: nameOf(each), emails: [`info@${p.firm.domain}`] }] as const)
-  }],
+  [
+    0.5,
+    'father and son, nothing tells',
+    (p, deal) => [
+      [p, phoneCard(p)],
+      [another(p, deal), phoneCard(p)],
+    ],
+  ],
+  [
+    70,
+    'namesakes at one firm',
+    (p, deal) => {
+      const other = another(p, deal)
+      const mail = p.workMail.replace('@', '2@')
+      return [
+        [p, { ...workCard(p), phones: [p.firm.switchboard] }],
+        [other, { ...workCard(p), emails: [mail], phones: [p.firm.switchboard] }],
+      ]
+    },
+  ],
+  [
+    50,
+    'namesakes with pages at one firm',
+    (p, deal) => {
+      const other = another(p, deal)
+      return [
+        [p, linkedInLine(p)],
+        [other, { ...linkedInLine(other), firm: p.firm.name }],
+      ]
+    },
+  ],
+  [
+    60,
+    'namesakes in one town',
+    (p, deal) => {
+      const other = another(p, deal)
+      return [
+        [p, { ...mailCard(p), city: p.city }],
+        [other, { ...phoneCard(other), city: p.city }],
+      ]
+    },
+  ],
+  [
+    60,
+    'switchboard',
+    (p, deal) => {
+      const staff = Array.from({ length: 4 + Math.floor(deal.next() * 8) }, () => deal.identity())
+      return [p, ...staff].map(
+        (each) => [each, { name: nameOf(each), firm: p.firm.name, phones: [p.firm.switchboard] }] as const,
+      )
+    },
+  ],
+  [
+    60,
+    'role mailbox',
+    (p, deal) => {
+      const staff = Array.from({ length: 1 + Math.floor(deal.next() * 5) }, () => deal.identity())
+      return [p, ...staff].map((each) => [each, { name: nameOf(each), emails: [`info@${p.firm.domain}`] }] as const)
+    },
+  ],
   [60, 'one word', (p) => [[p, { name: p.called, phones: [p.mobile] }]]],
   [50, 'one word at a firm', (p) => [[p, { name: p.given, firm: p.firm.name }]]],
-  [50, 'secretary', (p, deal) => {
-    const desk = deal.identity()
-    return [[p, fullCard(p)], [desk, { ...mailCard(desk), phones: [p.mobile], firm: p.firm.name }]]
-  }],
-  [40, 'brothers with one initial', (p, deal) => {
-    const brother = { ...deal.relativeOf(p), firm: p.firm }
-    return [[p, oldLine(p)], [brother, oldLine(brother)]]
-  }],
-  [30, 'middle names', (p, deal) => {
-    const other = another(p, deal)
-    const [one, two] = p.middle === other.middle ? ['A.', 'K.'] : [p.middle, other.middle]
-    return [[p, { ...oldLine(p), name: `${p.given} ${one} ${p.family}` }], [other, { ...oldLine(p), name: `${p.given} ${two} ${p.family}` }]]
-  }],
-  [20, 'household', (p, deal) => {
-    const spouse = deal.relativeOf(p)
-    return [[p, fullCard(p)], [spouse, { name: `${p.given} & ${spouse.given} ${p.family}`, phones: [p.mobile] }]]
-  }],
+  [
+    50,
+    'secretary',
+    (p, deal) => {
+      const desk = deal.identity()
+      return [
+        [p, fullCard(p)],
+        [desk, { ...mailCard(desk), phones: [p.mobile], firm: p.firm.name }],
+      ]
+    },
+  ],
+  [
+    40,
+    'brothers with one initial',
+    (p, deal) => {
+      const brother = { ...deal.relativeOf(p), firm: p.firm }
+      return [
+        [p, oldLine(p)],
+        [brother, oldLine(brother)],
+      ]
+    },
+  ],
+  [
+    30,
+    'middle names',
+    (p, deal) => {
+      const other = another(p, deal)
+      const [one, two] = p.middle === other.middle ? ['A.', 'K.'] : [p.middle, other.middle]
+      return [
+        [p, { ...oldLine(p), name: `${p.given} ${one} ${p.family}` }],
+        [other, { ...oldLine(p), name: `${p.given} ${two} ${p.family}` }],
+      ]
+    },
+  ],
+  [
+    20,
+    'household',
+    (p, deal) => {
+      const spouse = deal.relativeOf(p)
+      return [
+        [p, fullCard(p)],
+        [spouse, { name: `${p.given} & ${spouse.given} ${p.family}`, phones: [p.mobile] }],
+      ]
+    },
+  ],
 ]
 
 function weighted<T>(choices: Choices<T>, deal: Deal): readonly [how: string, make: T] {

@@ -142,8 +142,7 @@ export function slip(word: string, next: () => number): string {
   const here = word[at] ?? ''
   if (how < 0.3) return word.slice(0, at) + word.slice(at + 1)
   if (how < 0.5) return word.slice(0, at) + here + word.slice(at)
-  if (how < 0.8 && at + 1 < word.length)
-    return `${word.slice(0, at)}${word[at + 1] ?? ''}${here}${word.slice(at + 2)}`
+  if (how < 0.8 && at + 1 < word.length) return `${word.slice(0, at)}${word[at + 1] ?? ''}${here}${word.slice(at + 2)}`
   return `${word.slice(0, at)}${'etaoinrs'[Math.floor(next() * 8)] ?? 'e'}${word.slice(at + 1)}`
 }
 

@@ -13,6 +13,8 @@ export interface DuplicatesTally {
   readonly falseToTrue: number
   readonly learnMs: number
   readonly searchMs: number
+  /** Of all processors together, which says more than the clock on a busy machine. */
+  readonly processorMs: number
   /** By what made the pair hard: true pairs missed, certain ones that are wrong, questions in vain. */
   readonly missed: ReadonlyMap<string, number>
   readonly wrong: ReadonlyMap<string, number>
@@ -22,6 +24,7 @@ export interface DuplicatesTally {
 /** How right the search for duplicates is on a book of known truth. */
 export function tallyOf(options: { readonly seed: number; readonly people: number }): DuplicatesTally {
   const { people, whoIs, how } = labelledBook(options)
+  const before = process.cpuUsage()
   const start = performance.now()
   const finder = new DuplicateFinder('DE')
   for (const person of people) finder.add(person)
@@ -29,6 +32,7 @@ export function tallyOf(options: { readonly seed: number; readonly people: numbe
   for (const _ of finder.search()) continue
   const pairs = finder.pairs()
   const done = performance.now()
+  const { user, system } = process.cpuUsage(before)
   const [missed, wrong, inVain] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
   const note = (counts: Map<string, number>, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
   const offered = new Set(pairs.map(({ personIds }) => personIds.join(' ')))
@@ -38,7 +42,10 @@ export function tallyOf(options: { readonly seed: number; readonly people: numbe
   for (const { personIds, kind } of pairs) {
     const [one, other] = personIds
     if (whoIs.get(one) === whoIs.get(other)) {
-      rightOf = kind === 'same' ? { ...rightOf, certain: rightOf.certain + 1 } : { ...rightOf, questions: rightOf.questions + 1 }
+      rightOf =
+        kind === 'same'
+          ? { ...rightOf, certain: rightOf.certain + 1 }
+          : { ...rightOf, questions: rightOf.questions + 1 }
     } else note(kind === 'same' ? wrong : inVain, [how.get(one), how.get(other)].toSorted().join(' + '))
   }
   const certain = pairs.filter(({ kind }) => kind === 'same').length
@@ -52,6 +59,7 @@ export function tallyOf(options: { readonly seed: number; readonly people: numbe
     falseToTrue: (questions - rightOf.questions) / rightOf.questions,
     learnMs: learned - start,
     searchMs: done - learned,
+    processorMs: (user + system) / 1000,
     missed,
     wrong,
     inVain,

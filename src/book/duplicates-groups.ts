@@ -34,7 +34,7 @@ export function certainGroups(pairs: readonly Pick<DuplicatePair, 'personIds' | 
 }
 
 /** More copies of one person than these are looked at by the owner. */
-const MOST_COPIES = 12
+export const MOST_COPIES = 12
 
 function isConsistent(
   group: readonly RecordId[],

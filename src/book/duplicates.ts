@@ -1,5 +1,6 @@
-import { consistentPairs } from './duplicates-groups.ts'
+import { consistentPairs, MOST_COPIES } from './duplicates-groups.ts'
 import { areSurelyTwo, judgePair } from './duplicates-judge.ts'
+import type { Crowd } from './duplicates-judge.ts'
 import { SlipIndex } from './duplicates-slips.ts'
 import { MatchIndex } from './match-index.ts'
 import { profileOf } from './match-profile.ts'
@@ -99,7 +100,22 @@ export class DuplicateFinder {
     const [first, second] = id < otherId ? [id, otherId] : [otherId, id]
     const one = this.#index.profile(first)
     const other = this.#index.profile(second)
-    return one === undefined || other === undefined ? undefined : judgePair(one, other, this.#index)
+    return one === undefined || other === undefined ? undefined : judgePair(one, other, this.#crowd())
+  }
+
+  #crowd(): Crowd {
+    const index = this.#index
+    return {
+      size: index.size,
+      peopleCalled: (sound) => index.peopleCalled(sound),
+      isSharedByMany: (key) => index.isSharedByMany(key) && !this.#areCopies(index.sharers(key)),
+    }
+  }
+
+  /** Several cards of one person share an address as well as several people do. */
+  #areCopies(ids: readonly RecordId[]): boolean {
+    if (ids.length > MOST_COPIES) return false
+    return ids.every((one, at) => ids.slice(at + 1).every((other) => !this.#areSurelyTwo(one, other)))
   }
 
   #areSurelyTwo(oneId: RecordId, otherId: RecordId): boolean {

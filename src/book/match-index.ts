@@ -56,8 +56,13 @@ export class MatchIndex {
   }
 
   isSharedByMany(addressKey: string): boolean {
+    return this.sharers(addressKey).length >= MANY
+  }
+
+  /** Everybody who has an email address or a number, by its key. */
+  sharers(addressKey: string): readonly RecordId[] {
     const kind = addressKey.startsWith('+') ? 'phone' : 'email'
-    return idsOf(this.#idsByAddress, `${kind} ${addressKey}`).length >= MANY
+    return idsOf(this.#idsByAddress, `${kind} ${addressKey}`)
   }
 
   /** How many people have this word, by ear, in their name. */

@@ -96,7 +96,8 @@ type Lists =
   | 'unwelcomeChannels'
   | 'keptVerbatim'
 
-function mergeLists(
+/** Everything of both lists, each thing once; ours first. */
+export function mergeLists(
   ours: PersonFacts,
   theirs: PersonFacts,
   { added, country }: { readonly added: string[]; readonly country?: string },
@@ -119,7 +120,8 @@ function mergeLists(
   }
 }
 
-function bothTexts(first: string | undefined, second: string | undefined): string | undefined {
+/** One below the other, unless one says what the other does. */
+export function bothTexts(first: string | undefined, second: string | undefined): string | undefined {
   if (!first?.trim() || !second?.trim()) return first?.trim() ? first : second
   if (first.includes(second.trim())) return first
   return second.includes(first.trim()) ? second : `${first}\n\n${second}`

@@ -71,6 +71,7 @@ export async function allRecords<T extends { readonly id: RecordId }>(
 export async function* recordPages<T extends { readonly id: RecordId }>(
   reader: Reader,
   table: RecordTable<T>,
+  atOnce = PAGE,
 ): AsyncGenerator<Stored<T>[]> {
   let after: RecordId = ''
   for (;;) {
@@ -80,7 +81,7 @@ export async function* recordPages<T extends { readonly id: RecordId }>(
       .where('owner_id', '=', reader.owner)
       .where('id', '>', after)
       .orderBy('id')
-      .limit(PAGE)
+      .limit(atOnce)
       .execute()
     const last = rows.at(-1)
     if (last === undefined) return

@@ -4,7 +4,6 @@ import { Refusal } from '#book/refusal.ts'
 import { tableOf } from './kinds.ts'
 import type { AnyRecord } from './kinds.ts'
 import {
-  canonicalText,
   createRecords,
   deleteRecord,
   deleteRecords,
@@ -16,6 +15,7 @@ import {
 import { getStep, listSteps, markUndone } from './steps.ts'
 import type { Step } from './steps.ts'
 import type { Reader, Storage, Writer } from './storage.ts'
+import { putBack } from './undo-fields.ts'
 
 export const UNDO_DAYS = 30
 
@@ -42,7 +42,7 @@ interface ChangeRow {
 
 /**
  * Takes one step back as one new step: what it made is removed, what it removed comes back, and each field it changed
- * gets its earlier value unless somebody changed that field again since.
+ * gets its earlier value, but for what somebody changed again since.
  * @throws Refusal `not-found`, or `invalid` when it was undone already or is older than 30 days
  */
 export async function undoStep(storage: Storage, id: number | undefined, now: Date): Promise<Undone> {
@@ -58,9 +58,10 @@ export async function undoStep(storage: Storage, id: number | undefined, now: Da
     const current = await getStep(writer, step.id)
     if (current.undone) throw new Refusal('invalid', `“${step.label}” was undone already`)
     const kept: string[] = []
+    const ours = new OwnChanges()
     let undone = 0
     for await (const changes of changesOfStepBackwards(writer, step.id)) {
-      const left = await takeBackTogether(writer, changes)
+      const left = await takeBackTogether(writer, changes, ours)
       undone += changes.length - left.length
       kept.push(...left)
       await letOthersRun()
@@ -111,15 +112,30 @@ async function firstSeqAfter(reader: Reader, stepId: number): Promise<number | u
   return next?.id
 }
 
+/** What the undo itself did to records that the step changed more than once: that is nobody's later change. */
+class OwnChanges {
+  readonly #versionById = new Map<RecordId, number>()
+
+  isUntouchedSince(change: Pick<ChangeRow, 'record_id' | 'seq'>, version: number): boolean {
+    return version === change.seq || version === this.#versionById.get(change.record_id)
+  }
+
+  note(id: RecordId, version: number): void {
+    this.#versionById.set(id, version)
+  }
+}
+
 /** An import made a great many records of a kind one after another: those go together. */
-async function takeBackTogether(writer: Writer, changes: readonly ChangeRow[]): Promise<string[]> {
+async function takeBackTogether(writer: Writer, changes: readonly ChangeRow[], ours: OwnChanges): Promise<string[]> {
   const [first] = changes
   const alike = changes.every((change) => change.op === 'created' && change.record_kind === first?.record_kind)
-  if (first === undefined || !alike) return takeBackOneByOne(writer, changes)
+  if (first === undefined || !alike) return takeBackOneByOne(writer, changes, ours)
   const table = tableOf(first.record_kind as RecordKind)
   const seqById = new Map(changes.map((change) => [change.record_id, change.seq]))
   const current = await findRecords(writer, table, [...seqById.keys()])
-  const untouched = current.filter((record) => record.version === seqById.get(record.id))
+  const untouched = current.filter(({ id, version }) =>
+    ours.isUntouchedSince({ record_id: id, seq: seqById.get(id) ?? 0 }, version),
+  )
   await deleteRecords(writer, table, untouched)
   return Array.from(
     { length: current.length - untouched.length },
@@ -127,10 +143,10 @@ async function takeBackTogether(writer: Writer, changes: readonly ChangeRow[]): 
   )
 }
 
-async function takeBackOneByOne(writer: Writer, changes: readonly ChangeRow[]): Promise<string[]> {
+async function takeBackOneByOne(writer: Writer, changes: readonly ChangeRow[], ours: OwnChanges): Promise<string[]> {
   const kept: string[] = []
   for (const change of changes) {
-    const left = await takeBack(writer, change)
+    const left = await takeBack(writer, change, ours)
     if (left !== undefined) kept.push(left)
   }
   return kept
@@ -142,12 +158,12 @@ function letOthersRun(): Promise<void> {
 }
 
 /** Undoes one change. Answers what was left as it is, in words, or undefined when it was taken back. */
-async function takeBack(writer: Writer, change: ChangeRow): Promise<string | undefined> {
+async function takeBack(writer: Writer, change: ChangeRow, ours: OwnChanges): Promise<string | undefined> {
   const table = tableOf(change.record_kind as RecordKind)
   const current = await findRecord(writer, table, change.record_id)
   if (change.op === 'created') {
     if (current === undefined) return undefined
-    if (current.version !== change.seq) return `A ${table.noun} that was changed since stays in the book`
+    if (!ours.isUntouchedSince(change, current.version)) return `A ${table.noun} that was changed since stays in the book`
     await deleteRecord(writer, table, current)
     return undefined
   }
@@ -159,27 +175,21 @@ async function takeBack(writer: Writer, change: ChangeRow): Promise<string | und
     return undefined
   }
   if (current === undefined) return `A ${table.noun} that was removed since stays removed`
-  return putFieldsBack(writer, { change, before, current })
+  return putFieldsBack(writer, { change, before, current, ours })
 }
 
 async function putFieldsBack(
   writer: Writer,
-  { change, before, current }: { change: ChangeRow; before: AnyRecord; current: Stored<AnyRecord> },
+  { change, before, current, ours }: { change: ChangeRow; before: AnyRecord; current: Stored<AnyRecord>; ours: OwnChanges },
 ): Promise<string | undefined> {
   const table = tableOf(change.record_kind as RecordKind)
   const after = fields(await asOf(writer, { change, current }))
-  const was = fields(before)
-  const restored = { ...fields(current) }
-  let keptFields = 0
-  for (const name of new Set([...Object.keys(was), ...Object.keys(after)])) {
-    if (canonicalText(was[name]) === canonicalText(after[name])) continue
-    if (canonicalText(restored[name]) === canonicalText(after[name])) {
-      if (was[name] === undefined) delete restored[name]
-      else restored[name] = was[name]
-    } else keptFields += 1
-  }
-  await updateRecord(writer, table, { ...restored, id: current.id, version: current.version } as Stored<AnyRecord>)
-  return keptFields === 0 ? undefined : `Part of a ${table.noun} was changed again since and stays as it is`
+  const { value, isKept } = putBack({ was: fields(before), after, now: fields(current) })
+  const restored = value as Record<string, unknown>
+  const put = { ...restored, id: current.id, version: current.version } as Stored<AnyRecord>
+  const saved = await updateRecord(writer, table, put)
+  if (ours.isUntouchedSince(change, current.version)) ours.note(current.id, saved.version)
+  return !isKept ? undefined : `Part of a ${table.noun} was changed again since and stays as it is`
 }
 
 /** What the record said just after the change: what the next change found before it, or what it says now. */
