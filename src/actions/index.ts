@@ -45,6 +45,7 @@ import { settlePromise } from './settle-promise.ts'
 import { showImport } from './import/show-import.ts'
 import { showPerson } from './show-person.ts'
 import { startImport } from './import/start-import.ts'
+import { tagPeople } from './tag-people.ts'
 import { understandLog } from './understand-log.ts'
 import { undo } from './undo.ts'
 import { whoIsLike } from './duplicates/who-is-like.ts'
@@ -148,6 +149,7 @@ export const actions = {
   'show-person': showPerson,
   'show-photo': showPhoto,
   'start-import': startImport,
+  'tag-people': tagPeople,
   'understand-log': understandLog,
   undo,
   'who-is-like': whoIsLike,

@@ -44,6 +44,7 @@ const BEYOND_THE_SCHEMA: Readonly<Record<string, (ids: Ids) => object>> = {
   'save-list': ({ versions }) => ({ version: versions.list }),
   'set-photo': () => ({ base64: A_PICTURE }),
   'show-organisation': () => ({ key: AN_ORGANISATION }),
+  'tag-people': () => ({ addTags: ['bees'] }),
 }
 
 function versionedBy(action: Action): Versioned {
