@@ -8,6 +8,9 @@ import { answerCard } from './answer-card.ts'
 import { answerPair } from './duplicates/answer-pair.ts'
 import { answerImport } from './import/answer-import.ts'
 import { cancelImport } from './import/cancel-import.ts'
+import { captureCard } from './cards/capture-card.ts'
+import { decideCard } from './cards/decide-card.ts'
+import { listCards } from './cards/list-cards.ts'
 import { changeSettings } from './change-settings.ts'
 import { changesSince } from './changes-since.ts'
 import { decidePreview } from './import/decide-preview.ts'
@@ -83,12 +86,14 @@ export const actions = {
   'add-group': addGroup,
   'add-person': addPerson,
   'answer-card': answerCard,
-  'answer-pair': answerPair,
   'answer-import': answerImport,
+  'answer-pair': answerPair,
   'cancel-import': cancelImport,
+  'capture-card': captureCard,
   'change-settings': changeSettings,
   'changes-since': changesSince,
   'connect-people': connectPeople,
+  'decide-card': decideCard,
   'decide-preview': decidePreview,
   'disconnect-people': disconnectPeople,
   dump,
@@ -103,8 +108,9 @@ export const actions = {
   'export-everything-about': exportEverythingAbout,
   'export-people': exportPeople,
   'export-person': exportPerson,
-  'keep-kind-word': keepKindWord,
   'find-duplicates': findDuplicates,
+  'keep-kind-word': keepKindWord,
+  'list-cards': listCards,
   'list-facets': listFacets,
   'list-imports': listImports,
   'list-kind-words': listKindWords,
@@ -118,9 +124,9 @@ export const actions = {
   'load-dump': loadDump,
   'log-interaction': logInteraction,
   'make-promise': makePromise,
+  'mark-reach': markReach,
   'merge-all-certain': mergeAllCertain,
   'merge-people': mergePeople,
-  'mark-reach': markReach,
   'more-for-today': moreForToday,
   'note-thread': noteThread,
   'open-day': openDay,

@@ -39,6 +39,8 @@ export const Group = z.object({
   name: z.string().trim().min(1).max(200),
   /** Shielded: never in career views, asks, introductions or agents' tools unless allowed. */
   shielded: z.boolean().default(false),
+  /** False keeps its people out of the day's plan; promises still show (R2). */
+  inDayPlan: z.boolean().optional(),
   notes: z.string().max(10_000).optional(),
   seasons: z.array(GroupSeason).max(100).optional(),
 })

@@ -132,6 +132,8 @@ export const Person = PersonFacts.extend({
   workStatus: WorkStatus.optional(),
   recognition: Recognition.optional(),
   regard: Regard.optional(),
+  /** The day on which their business card was written down; gone once it is decided what becomes of it (R71). */
+  cardFrom: Day.optional(),
   /** Would speak for the owner (R132). */
   advocate: z.boolean().optional(),
   /** The formats of the files that told of them, such as `linkedin`; empty when the owner wrote them down. */

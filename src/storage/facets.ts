@@ -13,6 +13,7 @@ import type { Reader, Writer } from './storage.ts'
 /** What people can be found by besides their name. */
 export type Facet =
   | 'advocate'
+  | 'card'
   | 'city'
   | 'country'
   | 'email'
@@ -65,6 +66,7 @@ export function facetsOf(person: Person): readonly FacetRow[] {
   for (const reason of vaguenessOf(person)) add('vague', reason)
   for (const word of reachWordsOf(person)) add('reach', word)
   if (person.workStatus !== undefined) add('work-status', person.workStatus.status)
+  if (person.cardFrom !== undefined) add('card', person.cardFrom)
   if (person.advocate === true) add('advocate', 'yes')
   return [...found.values()]
 }

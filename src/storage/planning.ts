@@ -6,6 +6,7 @@ import { REST_AFTER_PROMPT_DAYS } from '#book/prompt.ts'
 import type { RecordId } from '#book/record.ts'
 import type { PlannedTie } from '#book/tie.ts'
 import { listCircles } from './circles.ts'
+import { groups } from './groups.ts'
 import { liveConversationsSince } from './interactions.ts'
 import { newsSince } from './news.ts'
 import { people } from './people.ts'
@@ -14,7 +15,7 @@ import type { PlannedColumns } from './planned-tie.ts'
 import { plannedTies } from './planned-ties.ts'
 import { openPromises } from './promises.ts'
 import { promptsSince } from './prompts.ts'
-import { findRecords } from './records.ts'
+import { allRecords, findRecords } from './records.ts'
 import { readSettings } from './settings.ts'
 import type { Reader } from './storage.ts'
 import { readTie } from './ties.ts'
@@ -36,6 +37,9 @@ export async function readPlanningView(reader: Reader, today: Day): Promise<Plan
     newsSince(reader, addDays(today, -NEWS_DAYS)),
   ])
   const ties = await plannedTies(reader, today)
+  const outOfDayPlan = await groupsOutOfDayPlan(reader)
+  const isPlanned = ({ groupIds }: { readonly groupIds: readonly RecordId[] }) =>
+    outOfDayPlan.size === 0 || groupIds.length === 0 || !groupIds.every((id) => outOfDayPlan.has(id))
   const lastPromptDays = new Map<RecordId, Day>()
   for (const prompt of prompts) {
     if (!KINDS_WITHOUT_REST.has(prompt.kind) && prompt.day < today) lastPromptDays.set(prompt.personId, prompt.day)
@@ -46,20 +50,30 @@ export async function readPlanningView(reader: Reader, today: Day): Promise<Plan
     promises,
     news,
     today,
-    ties: withLastPrompts(ties, lastPromptDays),
-    othersPromised: await poolPeople(
-      reader,
-      promises.map(({ personId }) => personId),
-      today,
-    ),
+    ties: withLastPrompts(ties.filter(isPlanned), lastPromptDays),
+    othersPromised: await othersPromised(reader, { ids: promises.map(({ personId }) => personId), today, isPlanned }),
     promptsToday: prompts.filter((prompt) => prompt.day === today),
     liveConversationsThisWeek: await liveConversationsSince(reader, addDays(today, -6), today),
   }
 }
 
-async function poolPeople(reader: Reader, ids: readonly RecordId[], today: Day): Promise<PlannedTie[]> {
+/** R2: people who are only in such groups are in no day's plan, but for promises. */
+async function groupsOutOfDayPlan(reader: Reader): Promise<ReadonlySet<RecordId>> {
+  const all = await allRecords(reader, groups)
+  return new Set(all.filter(({ inDayPlan }) => inDayPlan === false).map(({ id }) => id))
+}
+
+interface Promised {
+  readonly ids: readonly RecordId[]
+  readonly today: Day
+  readonly isPlanned: (person: Pick<Person, 'groupIds'>) => boolean
+}
+
+/** Whom something is promised though they are not planned for: a promise always shows. */
+async function othersPromised(reader: Reader, { ids, today, isPlanned }: Promised): Promise<PlannedTie[]> {
   const found = await findRecords(reader, people, ids)
-  return Promise.all(found.filter(({ place }) => place === 'pool').map((person) => plannedTie(reader, person, today)))
+  const others = found.filter((person) => person.place === 'pool' || (person.place === 'network' && !isPlanned(person)))
+  return Promise.all(others.map((person) => plannedTie(reader, person, today)))
 }
 
 /** When each was last on a card, as of this look: what was true of an earlier look is taken back first. */
