@@ -17,9 +17,11 @@ export async function ownersFile(name: string, text: string | Uint8Array): Promi
   return file
 }
 
-/** Reads files as far as the preview. */
+/** Reads files as far as the preview; what they leave open is as we guess. */
 export async function readIn(book: TestBook, ...paths: string[]): Promise<ImportView> {
   const { id } = await book.act('start-import', { paths })
+  const asking = await book.context.imports.settled(id)
+  if (asking.state === 'asking') await book.act('answer-import', { id })
   const read = await book.context.imports.settled(id)
   expect([read.state, read.problem]).toEqual(['ready', undefined])
   return read

@@ -37,3 +37,17 @@ async function decisionOn(cli: Cli, row: PreviewRow): Promise<PreviewDecision> {
   if (answer === SOMEBODY_ELSE) return { different: true }
   return answer === LEAVE_OUT ? { skip: true } : { same: answer }
 }
+
+/** Goes through what people gave in passing, if the owner wants to now. Unanswered, none of it is taken. */
+export async function answerOffers(cli: Cli, context: Context, { id, counts }: ImportView): Promise<void> {
+  const question = `${count(counts.openOffers, 'person gave', 'people gave')} something new in a signature. Look at it now?`
+  if (!(await agrees(cli, question))) return
+  for (let offset = 0; ; offset += 100) {
+    const { rows, total } = await carryOut(context, listPreview, { id, state: 'offer', offset, limit: 100 })
+    for (const row of rows) {
+      const take = await agrees(cli, `${row.name}, ${row.detail ?? ''}. Take it?`)
+      await carryOut(context, decidePreview, { id, index: row.index, decision: { take } })
+    }
+    if (offset + rows.length >= total || rows.length === 0) return
+  }
+}

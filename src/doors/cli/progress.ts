@@ -11,9 +11,10 @@ export function showProgress({ world: { stderr }, json }: Cli): Progress {
   const isWatched = stderr.isTTY === true && !json
   let last = ''
   return {
-    show({ doing, done, found }) {
+    show({ doing, done, found, part }) {
       const of = found === undefined ? '' : ` of ${found.toLocaleString('en')}`
-      const line = `${doing}: ${done.toLocaleString('en')}${of} records`
+      const about = found !== undefined || part === undefined ? '' : `, about ${String(Math.floor(part * 100))} %`
+      const line = `${doing}: ${done.toLocaleString('en')}${of} records${about}`
       if (isWatched && line !== last) stderr.write(`\r${line.padEnd(last.length)}`)
       last = line
     },

@@ -92,8 +92,15 @@ const COMMANDS = {
     buildCommand<ImportFlags, string[], Cli>({
       loader: async () => (await import('./commands/import.ts')).importFiles,
       parameters: {
-        flags: { yes: flag('save without asking') },
-        positional: lineOf('file', 'what LinkedIn, Google or your address book sent you'),
+        flags: {
+          answer: {
+            ...text('an answer to what the file leaves open, as question=answer; can be given several times'),
+            optional: true,
+            variadic: true,
+          },
+          yes: flag('save without asking; what the file leaves open is as we guess'),
+        },
+        positional: lineOf('file', 'a file or folder: an export, mail, an address book, a calendar, a table'),
       },
       docs: { brief: 'Read files, show what is new, and save it' },
     }),

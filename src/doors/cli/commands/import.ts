@@ -7,24 +7,29 @@ import { listSteps } from '#actions/list-steps.ts'
 import type { ImportView } from '#actions/views.ts'
 import { Refusal } from '#book/refusal.ts'
 import { agrees } from '../ask.ts'
-import { answerQuestions } from '../import-questions.ts'
+import { answerInquiries } from '../import-inquiries.ts'
+import { answerOffers, answerQuestions } from '../import-questions.ts'
 import { previewInWords, savedInWords, wouldChange } from '../print-import.ts'
 import { showProgress } from '../progress.ts'
 import { carryOut, type Cli } from '../session.ts'
 
 export interface ImportFlags {
   readonly yes: boolean
+  /** `question=answer` for what the files leave open. */
+  readonly answer?: readonly string[]
 }
 
 /** Reads files, says what is new, asks, and saves all of it or nothing. Ctrl-C stops it, and nothing of it is kept. */
-export async function importFiles(this: Cli, { yes }: ImportFlags, ...paths: string[]): Promise<void> {
+export async function importFiles(this: Cli, { yes, answer = [] }: ImportFlags, ...paths: string[]): Promise<void> {
   await this.withBook(async (context) => {
     const { id } = await carryOut(context, startImport, { paths })
     // Too late to stop is no mistake: then it is saved, and said so.
     const stop = (): unknown => carryOut(context, cancelImport, { id }).catch(() => undefined)
     const stopListening = this.world.onInterrupt?.(() => void stop())
     try {
-      const read = await followed(this, context, id)
+      const opened = await followed(this, context, id)
+      const isChanged = await answerInquiries(this, context, { view: opened, yes, typed: answer })
+      const read = isChanged ? await followed(this, context, id) : opened
       this.mention(previewInWords(read, this.paint))
       if (!wouldChange(read)) return await putAside(this, context, read)
       if (!(await mayBeSaved(this, context, { read, yes }))) return await leave(this, context, read)
@@ -49,7 +54,7 @@ async function followed(cli: Cli, context: Context, id: string): Promise<ImportV
     progress.show(view.progress)
     if (view.state === 'failed') throw new Refusal('invalid', view.problem ?? 'It could not be read; nothing was saved')
     if (view.state === 'cancelled') throw new Refusal('not-allowed', 'Stopped. Nothing was saved.')
-    if (view.state === 'ready' || view.state === 'saved') {
+    if (view.state === 'ready' || view.state === 'asking' || view.state === 'saved') {
       progress.end()
       return view
     }
@@ -65,6 +70,7 @@ async function mayBeSaved(
   if (yes) return true
   if (!cli.isInteractive) return false
   if (read.counts.questions > 0) await answerQuestions(cli, context, read)
+  if (read.counts.openOffers > 0) await answerOffers(cli, context, read)
   return agrees(cli, 'Save it?')
 }
 
