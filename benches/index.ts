@@ -6,6 +6,7 @@ import { idleMemory } from './idle-memory.ts'
 import { importExport } from './import-export.ts'
 import { logDurably } from './log-interaction.ts'
 import { matching } from './matching.ts'
+import { lookAtPeople } from './people-list.ts'
 import { planGrowth } from './plan-growth.ts'
 import { planTodayInServer } from './plan-today.ts'
 import { searchAsYouType } from './search.ts'
@@ -17,6 +18,7 @@ export const benches: readonly Bench[] = [
   planGrowth,
   logDurably,
   searchAsYouType,
+  lookAtPeople,
   importExport,
   matching,
   duplicates,

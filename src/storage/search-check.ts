@@ -127,9 +127,10 @@ async function saysAll(
 ): Promise<boolean> {
   const { owner } = reader
   if (reader.driver.dialect === 'sqlite') {
+    // The number is bound as a real one, which FTS5 passes over unless something is reckoned with it.
     const match = matchForSqlite(words.map((word) => [{ word, isStart: false }]))
     const found = await sql`select rowid from ${sql.table(index)} where ${sql.table(index)} match ${match}
-      and rowid = ${version * MOST_OWNERS + (owner % MOST_OWNERS)}`.execute(reader.db)
+      and +rowid = ${version * MOST_OWNERS + (owner % MOST_OWNERS)}`.execute(reader.db)
     return found.rows.length === 1
   }
   const found = await sql<{ words: string[] }>`select tsvector_to_array(document) as words from ${sql.table(index)}
