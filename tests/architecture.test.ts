@@ -54,6 +54,9 @@ const rules: readonly { name: string; rule: Rule; over: readonly Source[]; caugh
       ['src/formats/a.ts', `import { writeFile } from 'node:fs/promises'`, 'formats may not use writeFile'],
       ['src/formats/a.ts', `import * as fs from 'node:fs'`, 'formats may not use *'],
       ['src/formats/a.ts', `import { randomUUID } from 'node:crypto'`, 'formats may not use randomUUID'],
+      ['src/formats/abbu/read.ts', `import { tmpdir } from 'node:os'`, 'formats may not use this part of Node'],
+      ['src/formats/abbu/database.ts', `import { writeFile } from 'node:fs/promises'`, 'formats may not use writeFile'],
+      ['src/formats/csv/read.ts', `import Database from 'better-sqlite3'`, 'only storage knows SQL'],
       ['src/doors/mcp/a.ts', `import net from 'node:net'`, 'only outside calls'],
     ],
     passes: [
@@ -61,6 +64,7 @@ const rules: readonly { name: string; rule: Rule; over: readonly Source[]; caugh
       ['src/actions/undo.ts', `import { steps } from '#storage/steps.ts'\nimport { z } from 'zod'`],
       ['src/web/client.ts', `import type { Actions } from '#actions/index.ts'`],
       ['src/storage/drivers/sqlite.ts', `import Database from 'better-sqlite3'`],
+      ['src/formats/abbu/database.ts', `import Database from 'better-sqlite3'\nimport { rm } from 'node:fs/promises'`],
       [
         'src/formats/archive/zip.ts',
         `import { createInflateRaw } from 'node:zlib'\nimport { open } from 'node:fs/promises'`,
