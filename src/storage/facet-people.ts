@@ -20,5 +20,9 @@ export async function peopleWithFacet(
     .orderBy('key')
     .orderBy('person_id')
     .execute()
-  return findRecords(reader, people, rows.map((row) => row.person_id))
+  return findRecords(
+    reader,
+    people,
+    rows.map((row) => row.person_id),
+  )
 }

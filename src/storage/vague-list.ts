@@ -21,9 +21,7 @@ export async function listVague(
         .where('person_facet.owner_id', '=', reader.owner)
         .where('person_facet.facet', '=', 'vague'),
     )
-  const { total } = await vague
-    .select((count) => count.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const { total } = await vague.select((count) => count.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await vague
     .leftJoin('tie', (join) =>
       join

@@ -44,13 +44,17 @@ test('BI-06: a text of 200 MB packed into a picture costs no memory', async () =
 test('a photo is kept, replaced and removed with undo, and never leaves by itself', async () => {
   const book = await openTestBook()
   const ada = await addAda(book)
-  const green = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#00ff00' } }).jpeg().toBuffer()
+  const green = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#00ff00' } })
+    .jpeg()
+    .toBuffer()
   await book.act('set-photo', { id: ada.id, base64: green.toString('base64') })
   const first = await book.act('show-photo', { id: ada.id })
   const { step } = await book.act('set-photo', { id: ada.id, base64: pngOf(4, 4).toString('base64') })
   await book.act('undo', { step })
   expect((await book.act('show-photo', { id: ada.id })).photo?.base64).toBe(first.photo?.base64)
-  await expect(book.act('set-photo', { id: ada.id, base64: Buffer.from('<svg/>'.repeat(9)).toString('base64') })).rejects.toMatchObject(refused)
+  await expect(
+    book.act('set-photo', { id: ada.id, base64: Buffer.from('<svg/>'.repeat(9)).toString('base64') }),
+  ).rejects.toMatchObject(refused)
 })
 
 /** A small PNG file that claims any size. */

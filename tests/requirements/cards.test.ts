@@ -8,13 +8,21 @@ test('R71: a card waits a week at most, becomes a person with a next step, or no
   const book = await openTestBook()
   const { person } = await book.act('capture-card', INES)
   const { person: other } = await book.act('capture-card', { name: 'Rui' })
-  const waiting = async () => (await book.act('list-cards', {})).cards.map((card) => [card.person.name.full, card.daysLeft])
-  expect(await waiting()).toEqual([['Inês Prata', 7], ['Rui', 7]])
+  const waiting = async () =>
+    (await book.act('list-cards', {})).cards.map((card) => [card.person.name.full, card.daysLeft])
+  expect(await waiting()).toEqual([
+    ['Inês Prata', 7],
+    ['Rui', 7],
+  ])
 
   const keep = { nextStep: 'Send her the talk', on: '2026-05-22', circleId: 'warm' }
   await book.act('decide-card', { id: person.id, version: person.version, keep })
   const page = await book.act('show-person', { id: person.id })
-  expect(page.person).toMatchObject({ place: 'network', circleId: 'warm', howWeMet: { where: INES.where, hook: INES.line } })
+  expect(page.person).toMatchObject({
+    place: 'network',
+    circleId: 'warm',
+    howWeMet: { where: INES.where, hook: INES.line },
+  })
   expect(page.promises).toMatchObject([{ words: 'Send her the talk', day: '2026-05-22' }])
   expect(await waiting()).toEqual([['Rui', 7]])
 
@@ -53,7 +61,9 @@ test("R2: a group out of the day's plan is not in it, though its promises are; s
   await addBert(book, { birthday: undefined })
   await book.act('place-people', { ids: [ada.id], addGroup: group.id })
   const planned = async () =>
-    (await book.act('plan-today', { minutes: 60 })).cards.filter(({ kind }) => kind !== 'promise').map(({ personId }) => personId)
+    (await book.act('plan-today', { minutes: 60 })).cards
+      .filter(({ kind }) => kind !== 'promise')
+      .map(({ personId }) => personId)
   expect(await planned()).toContain(ada.id)
   await book.act('edit-group', { id: group.id, version: group.version, change: { inDayPlan: false } })
   expect(await planned()).not.toContain(ada.id)

@@ -35,7 +35,13 @@ async function bookOfCanaries() {
 }
 
 async function fill(book: TestBook, { id, bertId }: { id: string; bertId: string }): Promise<void> {
-  const said = { subject: canary(), notes: canary(), whatTheyTold: canary(), whatITold: canary(), iAskedAbout: canary() }
+  const said = {
+    subject: canary(),
+    notes: canary(),
+    whatTheyTold: canary(),
+    whatITold: canary(),
+    iAskedAbout: canary(),
+  }
   const { interaction } = await book.act('log-interaction', { kind: 'call', personIds: [id], ...said })
   await book.act('edit-interaction', { id: interaction.id, version: interaction.version, change: { notes: canary() } })
   const { interaction: gone } = await book.act('log-interaction', { kind: 'met', personIds: [id], notes: canary() })
@@ -47,12 +53,22 @@ async function fill(book: TestBook, { id, bertId }: { id: string; bertId: string
   const { thread } = await book.act('note-thread', { personId: id, words: canary(), sensitive: true })
   await book.act('remove-thread', { id: thread.id, version: thread.version })
   await book.act('connect-people', { one: id, other: bertId, as: canary() })
-  const picture = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#abc' } }).png().toBuffer()
+  const picture = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#abc' } })
+    .png()
+    .toBuffer()
   await book.act('set-photo', { id, base64: picture.toString('base64') })
   await book.act('place-people', { ids: [id, bertId], circleId: 'inner' })
   await book.act('open-day', {})
   const { person } = await book.act('show-person', { id })
-  await book.act('edit-person', { id, version: person.version, change: { notes: canary(), tags: [canary()], recognition: { wouldKnowMe: 'no', as: canary(), notedOn: '2026-05-19' } } })
+  await book.act('edit-person', {
+    id,
+    version: person.version,
+    change: {
+      notes: canary(),
+      tags: [canary()],
+      recognition: { wouldKnowMe: 'no', as: canary(), notedOn: '2026-05-19' },
+    },
+  })
 }
 
 async function filesHolding(folder: string, words: string): Promise<string[]> {

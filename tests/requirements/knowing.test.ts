@@ -81,7 +81,11 @@ test('R85: whoever has no story, only an event, or no name to speak of is vague 
 test('R27, R28, R119: close people with one road, with none that works, or with nothing outside work are listed', async () => {
   const book = await openTestBook()
   const bare = { links: [], addresses: [], phones: [], emails: [] }
-  const ada = await addAda(book, { ...bare, emails: [{ address: 'ada@acme.com' }], positions: [{ organisation: 'Acme' }] })
+  const ada = await addAda(book, {
+    ...bare,
+    emails: [{ address: 'ada@acme.com' }],
+    positions: [{ organisation: 'Acme' }],
+  })
   const bert = await addBert(book, { ...bare, phones: [{ number: '+44 7700 900142', state: 'wrong' }] })
   const all = [ada, bert].map(({ id }) => id)
   await book.act('place-people', { ids: all, circleId: 'inner' })
@@ -112,6 +116,12 @@ test('removing a person removes what hangs on them, and undo brings all of it ba
 
 test('R23: an agent hears neither sensitive threads nor how we stand', async () => {
   const { forAgents } = await import('#doors/mcp/shield.ts')
-  const said = { threads: [{ words: 'the operation', sensitive: true }, { words: 'the move', sensitive: false }], regard: {} }
+  const said = {
+    threads: [
+      { words: 'the operation', sensitive: true },
+      { words: 'the move', sensitive: false },
+    ],
+    regard: {},
+  }
   expect(forAgents(said, { ids: new Set(), names: [] })).toEqual({ threads: [{ words: 'the move', sensitive: false }] })
 })

@@ -11,7 +11,8 @@ import { refuseFuture } from '../log-interaction.ts'
 
 export const captureCard = action({
   name: 'capture-card',
-  summary: 'Writes somebody new down in a breath: a name, where it was, and one line; what becomes of it is decided later',
+  summary:
+    'Writes somebody new down in a breath: a name, where it was, and one line; what becomes of it is decided later',
   effect: 'writes',
   input: z.strictObject({
     /** Minted by whoever asks, so that asking twice makes one person. */

@@ -27,7 +27,8 @@ export const decideCard = action({
 
   async run({ storage, today, newId }, { id, version, keep }) {
     const person = await getRecord(storage, people, id)
-    if (person.cardFrom === undefined) throw new Refusal('invalid', `It is decided already what becomes of ${person.name.full}`)
+    if (person.cardFrom === undefined)
+      throw new Refusal('invalid', `It is decided already what becomes of ${person.name.full}`)
     if (keep !== undefined) await refuseUnknownPlaces(storage, keep)
     const label = keep === undefined ? `Let go of ${person.name.full}` : `Kept ${person.name.full}`
     return storage.write({ label, today: await today() }, async (writer) => {

@@ -45,7 +45,11 @@ async function ofTheNetwork(
   const network = await listPeople(reader, { place: 'network' }, { sort: 'name' })
   for (let start = 0; start < network.length; start += AT_ONCE) {
     const listed = network.slice(start, start + AT_ONCE)
-    const found = await findRecords(reader, people, listed.map(({ id }) => id))
+    const found = await findRecords(
+      reader,
+      people,
+      listed.map(({ id }) => id),
+    )
     if (wanted.birthdays) events.push(...found.flatMap((person) => birthdayEvent(person) ?? []))
     if (!wanted.dueDays) continue
     for (const { id, name, addedOn, tie, ...rest } of listed) {

@@ -13,9 +13,12 @@ export const keepKindWord = action({
 
   async run({ storage, today, newId }, given) {
     const person = await getRecord(storage, people, given.personId)
-    return storage.write({ label: `Kept a kind word of ${person.name.full}`, today: await today() }, async (writer) => ({
-      kindWord: await createRecord(writer, kindWords, { ...given, id: newId() }),
-      step: writer.step,
-    }))
+    return storage.write(
+      { label: `Kept a kind word of ${person.name.full}`, today: await today() },
+      async (writer) => ({
+        kindWord: await createRecord(writer, kindWords, { ...given, id: newId() }),
+        step: writer.step,
+      }),
+    )
   },
 })

@@ -10,7 +10,9 @@ export const noteThread = action({
   name: 'note-thread',
   summary: 'Keeps something to ask about or to come back to with a person, from a day on if that is too early',
   effect: 'writes',
-  input: z.strictObject(Thread.pick({ personId: true, words: true, askFrom: true, sensitive: true, interactionId: true }).shape),
+  input: z.strictObject(
+    Thread.pick({ personId: true, words: true, askFrom: true, sensitive: true, interactionId: true }).shape,
+  ),
 
   async run({ storage, today, newId }, given) {
     const person = await getRecord(storage, people, given.personId)

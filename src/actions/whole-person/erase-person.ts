@@ -31,7 +31,8 @@ export const erasePerson = action({
 
   async run({ storage, today }, { id, version, name, keepOut }) {
     const person = await getRecord(storage, people, id)
-    if (name.trim() !== person.name.full) throw new Refusal('invalid', 'Type their name exactly as it stands on their page')
+    if (name.trim() !== person.name.full)
+      throw new Refusal('invalid', 'Type their name exactly as it stands on their page')
     const day = await today()
     await storage.write({ label: 'Erased 1 person', today: day, frees: true }, async (writer) => {
       await deleteRecord(writer, people, { id, version })

@@ -9,7 +9,8 @@ import { mentionsOf } from './mentions.ts'
 
 export const exportEverythingAbout = action({
   name: 'export-everything-about',
-  summary: 'All that the book holds of one person, for them to see: facts, history, notes, photo, and who else names them',
+  summary:
+    'All that the book holds of one person, for them to see: facts, history, notes, photo, and who else names them',
   effect: 'reads',
   audience: 'owner-only',
   input: z.strictObject({ id: RecordId }),

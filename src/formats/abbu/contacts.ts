@@ -69,7 +69,7 @@ async function contactFinding(row: Row, contact: Contact): Promise<Finding> {
   return { ...found, ...(groups.length === 0 ? {} : { groups }), ...(photo === undefined ? {} : { photo }) }
 }
 
-function strangerOrReason(row: Row, parts: readonly InCard[]): ReturnType<typeof strangerOf> & object | string {
+function strangerOrReason(row: Row, parts: readonly InCard[]): (ReturnType<typeof strangerOf> & object) | string {
   try {
     return strangerOf(row, parts) ?? 'This contact names nobody: it has no name, organisation, email or phone.'
   } catch (error) {

@@ -108,7 +108,10 @@ function chatAddress(row: Row, services: ReadonlyMap<number, string>): InCard | 
 /** A parameter that no value can break out of. */
 function parameter(name: string, value: string): string {
   // oxlint-disable-next-line no-control-regex
-  const safe = value.replace(/["\u0000-\u001f]/g, ' ').slice(0, 200).trim()
+  const safe = value
+    .replace(/["\u0000-\u001f]/g, ' ')
+    .slice(0, 200)
+    .trim()
   return safe === '' ? '' : `;${name}="${safe}"`
 }
 

@@ -116,7 +116,12 @@ test('pictures come from the row, from the file that the row names, and from the
     'Bert Pinto',
     'Cleo',
   ])
-  for (const { photo } of pictures) expect(Buffer.from(photo ?? []).subarray(1, 4).toString()).toBe('PNG')
+  for (const { photo } of pictures)
+    expect(
+      Buffer.from(photo ?? [])
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
 })
 
 test('a zip that Contacts was still writing into is read with its newest changes', async () => {

@@ -63,7 +63,9 @@ export function isPage(name: string): boolean {
 }
 
 function textOf(head: Uint8Array): string {
-  return Buffer.from(head).toString('utf8').replace(/^\ufeff/, '')
+  return Buffer.from(head)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
 }
 
 /** Is there anything of Facebook's among these files? */

@@ -195,7 +195,10 @@ test('a file that is damaged inside a zip is a problem of its own, and the other
 })
 
 test('BI-12: an entry of more than a megabyte is a problem, and the one after it is read', async () => {
-  const told = [{ from: ANA, at: START, text: 'after' }, { from: ANA, at: START + 1, text: 'x'.repeat(LONGEST_ENTRY) }]
+  const told = [
+    { from: ANA, at: START, text: 'after' },
+    { from: ANA, at: START + 1, text: 'x'.repeat(LONGEST_ENTRY) },
+  ]
   const [long, after] = await read(await saved('message_1.json', thread([ANA, JORDAN], told)))
   expect(long?.kind).toBe('problem')
   expect(after).toMatchObject({ kind: 'interaction', interaction: { text: 'after' } })

@@ -55,11 +55,11 @@ export const facebook: Format = {
   },
 }
 
-async function withFiles<T>(file: SourceFile, use: (found: ExportFiles) => Promise<T>): Promise<T> {
-  if (!looksLikeZip(await headOf(file.bytes()))) return use(await files.fileAlone(file))
+async function withFiles<T>(file: SourceFile, look: (found: ExportFiles) => Promise<T>): Promise<T> {
+  if (!looksLikeZip(await headOf(file.bytes()))) return look(await files.fileAlone(file))
   const archive = await openArchive(file, files.EXPORT_LIMITS)
   try {
-    return await use(await files.filesOfArchive(archive, file.name))
+    return await look(await files.filesOfArchive(archive, file.name))
   } finally {
     archive.close()
   }

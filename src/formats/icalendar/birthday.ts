@@ -52,7 +52,10 @@ const TITLES: readonly RegExp[] = [
 
 function nameIn(title: string): string | undefined {
   for (const pattern of TITLES) {
-    const name = pattern.exec(title)?.[1]?.trim().replace(/[!.]+$/, '')
+    const name = pattern
+      .exec(title)?.[1]
+      ?.trim()
+      .replace(/[!.]+$/, '')
     if (name !== undefined && name !== '') return name
   }
   return undefined

@@ -37,11 +37,33 @@ const WHOLE = new Set(['VCALENDAR', 'VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 
 
 /** What we make use of; alarms, attachments and the like are read past. */
 const USED = new Set([
-  ...['ATTENDEE', 'CONFERENCE', 'DESCRIPTION', 'DTEND', 'DTSTART', 'DURATION', 'EXDATE', 'LOCATION', 'ORGANIZER'],
-  ...['RDATE', 'RECURRENCE-ID', 'RRULE', 'STATUS', 'SUMMARY', 'UID', 'URL'],
-  ...['METHOD', 'X-WR-CALNAME', 'TZID', 'TZOFFSETFROM', 'TZOFFSETTO', 'X-LIC-LOCATION'],
-  ...['X-GOOGLE-CONFERENCE', 'X-GOOGLE-CALENDAR-CONTENT-DISPLAY', 'X-MICROSOFT-SKYPETEAMSMEETINGURL'],
-  ...['X-NEXTCLOUD-BC-FIELD-TYPE', 'X-NEXTCLOUD-BC-YEAR'],
+  'ATTENDEE',
+  'CONFERENCE',
+  'DESCRIPTION',
+  'DTEND',
+  'DTSTART',
+  'DURATION',
+  'EXDATE',
+  'LOCATION',
+  'ORGANIZER',
+  'RDATE',
+  'RECURRENCE-ID',
+  'RRULE',
+  'STATUS',
+  'SUMMARY',
+  'UID',
+  'URL',
+  'METHOD',
+  'X-WR-CALNAME',
+  'TZID',
+  'TZOFFSETFROM',
+  'TZOFFSETTO',
+  'X-LIC-LOCATION',
+  'X-GOOGLE-CONFERENCE',
+  'X-GOOGLE-CALENDAR-CONTENT-DISPLAY',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'X-NEXTCLOUD-BC-FIELD-TYPE',
+  'X-NEXTCLOUD-BC-YEAR',
 ])
 
 /** More of one component than this is never kept. */
@@ -126,7 +148,11 @@ const NEVER_CLOSED = 'Its end is missing, so the file is damaged here.'
 const MOST_OBSERVANCES = 500
 
 function boundary({ bytes }: ContentLine): string {
-  return bytes.slice(0, 200).replace(/^[^:]*:/, '').trim().toUpperCase()
+  return bytes
+    .slice(0, 200)
+    .replace(/^[^:]*:/, '')
+    .trim()
+    .toUpperCase()
 }
 
 function propertyOf({ bytes, line }: ContentLine): Property {

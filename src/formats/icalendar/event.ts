@@ -86,10 +86,7 @@ function reasonToLeaveOut(
 }
 
 /** One occasion of a series that was moved: it keeps the name of the day it was moved from. */
-function* single(
-  where: Where,
-  { begin, about, found, name }: Told & { name: string | undefined },
-): Generator<Finding> {
+function* single(where: Where, { begin, about, found, name }: Told & { name: string | undefined }): Generator<Finding> {
   const occurrence = occurrenceAt(begin, about)
   if (hasHappened(occurrence, about)) yield found({ ...occurrence, key: name ?? occurrence.key })
   else yield notYet(where, occurrence.day)

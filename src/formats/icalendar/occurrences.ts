@@ -171,10 +171,12 @@ function leftOutTimes(
 ): (wall: WallTime) => boolean {
   const days = new Set(dates.filter(({ isDay }) => isDay).map(({ wall }) => wall / MILLISECONDS_A_DAY))
   const times = new Set(
-    dates.filter(({ isDay }) => !isDay).map((date) => {
-      const wall = wallLike(begin, date)
-      return [wall, wall - AN_HOUR, wall + AN_HOUR].find((near) => walls.has(near)) ?? wall
-    }),
+    dates
+      .filter(({ isDay }) => !isDay)
+      .map((date) => {
+        const wall = wallLike(begin, date)
+        return [wall, wall - AN_HOUR, wall + AN_HOUR].find((near) => walls.has(near)) ?? wall
+      }),
   )
   return (wall) => times.has(wall) || days.has(Math.floor(wall / MILLISECONDS_A_DAY))
 }

@@ -41,9 +41,7 @@ const rule = fc.oneof(
   fc
     .tuple(list(weekday), fc.constantFrom(1, 2, -1))
     .map(([days, position]) => `FREQ=MONTHLY;BYDAY=${days};BYSETPOS=${position}`),
-  fc
-    .tuple(fc.integer({ min: 1, max: 12 }), nth)
-    .map(([month, day]) => `FREQ=YEARLY;BYMONTH=${month};BYDAY=${day}`),
+  fc.tuple(fc.integer({ min: 1, max: 12 }), nth).map(([month, day]) => `FREQ=YEARLY;BYMONTH=${month};BYDAY=${day}`),
   fc
     .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
     .map(([month, day]) => `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`),

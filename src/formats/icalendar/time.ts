@@ -27,5 +27,4 @@ export function readTime(text: string): WrittenTime | undefined {
   return { wall, isDay, isUtc: !isDay && found[7] !== undefined }
 }
 
-const TIME =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,6})?)?)?(Z)?$/i
+const TIME = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,6})?)?)?(Z)?$/i

@@ -25,5 +25,4 @@ export function durationMinutes(duration: string): number | undefined {
   return ((weeks * 7 + days) * 24 + hours) * 60 + minutes + Math.floor(seconds / 60)
 }
 
-const DURATION =
-  /^\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?$/i
+const DURATION = /^\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?$/i

@@ -12,10 +12,22 @@ export function reachOf({ reach, addresses: places }: Contact): Reach {
   const phones = found.filter(({ type }) => isPhone(type))
   const links = found.filter((one) => !emails.includes(one) && !phones.includes(one))
   return {
-    ...list('emails', emails.map(({ data, type }) => ({ address: cutShort(data, 500), ...label(type) }))),
-    ...list('phones', phones.map(({ data, type }) => ({ number: cutShort(data, 200), ...label(type) }))),
-    ...list('links', links.map(({ data, type }) => ({ url: cutShort(linkOf(data, type), 2000), ...label(type) }))),
-    ...list('addresses', places.map(addressOf).filter((address) => address !== undefined)),
+    ...list(
+      'emails',
+      emails.map(({ data, type }) => ({ address: cutShort(data, 500), ...label(type) })),
+    ),
+    ...list(
+      'phones',
+      phones.map(({ data, type }) => ({ number: cutShort(data, 200), ...label(type) })),
+    ),
+    ...list(
+      'links',
+      links.map(({ data, type }) => ({ url: cutShort(linkOf(data, type), 2000), ...label(type) })),
+    ),
+    ...list(
+      'addresses',
+      places.map(addressOf).filter((address) => address !== undefined),
+    ),
   }
 }
 

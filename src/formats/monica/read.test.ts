@@ -79,7 +79,12 @@ test('every row of the SQL export is accounted for', async () => {
   const rows = lines.flatMap((line, index) => (line.startsWith(' (') ? [index + 1] : []))
   const found = new Set(findings.map(({ where }) => where.line))
   const tableOf = (line: number): string => {
-    return lines.slice(0, line).findLast((text) => text.startsWith('INSERT'))?.split('`')[1] ?? ''
+    return (
+      lines
+        .slice(0, line)
+        .findLast((text) => text.startsWith('INSERT'))
+        ?.split('`')[1] ?? ''
+    )
   }
   const silent = new Set(rows.filter((line) => !found.has(line)).map(tableOf))
   // What became part of people and of what happened; and the second row of a table that only Monica needs.

@@ -56,10 +56,7 @@ const NO_DAY = /^0{1,4}[-./ ]+0{1,2}[-./ ]+0{1,4}$/
 const NORMAL = /^(?:normal|normale|normaal|normalny|normalna|zwykły)$/i
 /** In the eight languages. */
 const UNSPECIFIED = RegExp(
-  `^(?:${[
-    ...['unspecified', 'keine angabe', 'nicht angegeben', 'non spécifié', 'no especificado', 'non specificato'],
-    ...['não especificado', 'niet-gespecificeerd', 'nieokreślon[aey]'],
-  ].join('|')})$`,
+  `^(?:${['unspecified', 'keine angabe', 'nicht angegeben', 'non spécifié', 'no especificado', 'non specificato', 'não especificado', 'niet-gespecificeerd', 'nieokreślon[aey]'].join('|')})$`,
   'i',
 )
 

@@ -32,7 +32,10 @@ const strangers = (findings: readonly Finding[]) =>
   findings.flatMap((finding) => (finding.kind === 'person' ? finding.stranger : []))
 
 test('every row of the samples is accounted for', async () => {
-  for (const [file, rows] of [['my-people.csv', 5], ['kontakte.csv', 3]] as const) {
+  for (const [file, rows] of [
+    ['my-people.csv', 5],
+    ['kontakte.csv', 3],
+  ] as const) {
     const lines = (await findingsIn(table, join(samples, file))).map(({ where }) => where.line)
     expect([file, new Set(lines).size]).toEqual([file, rows])
   }
@@ -150,8 +153,18 @@ test('BI-07: the table that we write ourselves comes back as it was, formulas an
   await fc.assert(
     fc.asyncProperty(fact, async ({ full, notes, city, organisation, tag, hook, birthday, lastContact }) => {
       const person = Person.parse({
-        ...{ id: 'p1', addedOn: '2026-01-01', name: { full }, notes, birthday, tags: [tag], howWeMet: { hook } },
-        ...{ addresses: [{ city }], positions: [{ organisation }], emails: [{ address: 'a@example.com' }] },
+        id: 'p1',
+        addedOn: '2026-01-01',
+        name: { full },
+        notes,
+        birthday,
+        tags: [tag],
+        howWeMet: { hook },
+        ...{
+          addresses: [{ city }],
+          positions: [{ organisation }],
+          emails: [{ address: 'a@example.com' }],
+        },
         phones: [{ number: '+47 900 00 001' }, { number: '2' }],
       })
       const row = { person, groups: ['Choir, friends'], keepInTouchDays: 30, lastContact }

@@ -30,7 +30,10 @@ export function readRow(cells: readonly Cell[], reading: Reading): ReadRow | und
   const name = nameIn(row) ?? nameOf(emails[0]?.address ?? phones[0]?.number)
   if (name === undefined) return undefined
   const links = [...row.several('linkedin'), ...row.several('web')].map(({ text }) => ({ url: text }))
-  const notes = row.several('notes').map(({ text }) => text).join('\n')
+  const notes = row
+    .several('notes')
+    .map(({ text }) => text)
+    .join('\n')
   const facts = withoutEmpty({
     emails,
     phones,

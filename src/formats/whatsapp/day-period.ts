@@ -36,6 +36,9 @@ function words(list: string): ReadonlySet<string> {
 
 /** `p. m.` is `pm`, and `日 下午` is `下午`. */
 function bare(word: string): string {
-  const letters = plain(word).normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\p{M}]+/gu, '')
+  const letters = plain(word)
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}]+/gu, '')
   return letters.length > 1 ? letters.replace(/^[日일]/, '') : letters
 }

@@ -24,7 +24,7 @@ export const LONGEST_MESSAGE = 131_072
 export async function* chatEntries(source: ByteSource): AsyncGenerator<ChatEntry> {
   let shape: string | undefined
   let entry: ChatEntry | undefined
-  let fault: unknown
+  let fault: NotText | undefined
   try {
     for await (const { text, line, isCut } of linesOf(source)) {
       const stamp = stampAt(text)

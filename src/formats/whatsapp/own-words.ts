@@ -69,13 +69,17 @@ export function saysDeletedByOwner(text: string): boolean {
 }
 
 export function saysDeleted(text: string): boolean {
-  return text.length < LONGEST && (deleted.has(bare(text)) || /^This message was deleted by admin /.test(text))
+  return text.length < LONGEST && (deleted.has(bare(text)) || text.startsWith('This message was deleted by admin '))
 }
 
 const LONGEST = 100
 
 function bare(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[.。]\s*$/, '').trim()
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.。]\s*$/, '')
+    .trim()
 }
 
 /** The last word of `image omitted`, as iPhones write it in the place of what they left out. */

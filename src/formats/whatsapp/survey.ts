@@ -117,7 +117,10 @@ const CHAT_WITH = /whatsapp[-\s]*(?:chat)?[-\s]+(?:with|mit|avec|con|com|met|med
 
 /** `Ana` in `WhatsApp Chat with Ana (1).txt`. */
 export function chatNameIn(fileName: string): string | undefined {
-  const bare = fileName.normalize('NFC').replace(/\.(?:txt|zip)$/i, '').replace(/ ?\(\d{1,3}\)$/, '')
+  const bare = fileName
+    .normalize('NFC')
+    .replace(/\.(?:txt|zip)$/i, '')
+    .replace(/ ?\(\d{1,3}\)$/, '')
   return CHAT_WITH.exec(bare)?.[1]?.trim() || undefined
 }
 

@@ -71,7 +71,9 @@ export function EraseDialog({ person, onClose }: EraseProps) {
               </ul>
             </>
           )}
-          <p className="quiet small">Backups that you made earlier still hold them. Delete those yourself if you must.</p>
+          <p className="quiet small">
+            Backups that you made earlier still hold them. Delete those yourself if you must.
+          </p>
           <CheckField
             checked={keepOut}
             hint="Keeps a mark that says nothing by itself, so that the next file does not bring them back."

@@ -91,9 +91,11 @@ interface ReachLineProps {
 
 function ReachLine({ words, href, entry, today }: ReachLineProps) {
   const isBroken = entry.state === 'bounced' || entry.state === 'wrong'
-  const about = [entry.label, stateInWords(entry, today), entry.source === undefined ? undefined : `from ${entry.source}`].filter(
-    (part) => part !== undefined,
-  )
+  const about = [
+    entry.label,
+    stateInWords(entry, today),
+    entry.source === undefined ? undefined : `from ${entry.source}`,
+  ].filter((part) => part !== undefined)
   return (
     <li>
       {href === undefined || isBroken ? (

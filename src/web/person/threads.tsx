@@ -37,7 +37,9 @@ export function OneThread({ thread, today }: OneThreadProps) {
           Ask about: {thread.words}
           {thread.askFrom === undefined ? null : (
             <span className="quiet">
-              {thread.askFrom > today ? `, but not before ${fromToday(thread.askFrom, today)}` : `, now that it is past`}
+              {thread.askFrom > today
+                ? `, but not before ${fromToday(thread.askFrom, today)}`
+                : `, now that it is past`}
             </span>
           )}
         </p>

@@ -29,11 +29,7 @@ export function TakeAwaySection() {
       title="Take it away"
     >
       <div className="setting-row">
-        <SelectField
-          label="People"
-          onChange={(event) => setWhom(event.target.value as typeof whom)}
-          value={whom}
-        >
+        <SelectField label="People" onChange={(event) => setWhom(event.target.value as typeof whom)} value={whom}>
           <option value="network">Your network</option>
           <option value="pool">The pool</option>
           <option value="">Everybody</option>

@@ -14,9 +14,7 @@ import type { Item } from './document.ts'
 type Find = (record: MonicaRecord, item: Item) => readonly Finding[]
 
 /** What became part of the person; activities, photos and documents stand here by their UUIDs only. */
-const OF_PERSON = new Set(
-  'contact_field address note life_event pet gift debt activity photo document'.split(' '),
-)
+const OF_PERSON = new Set('contact_field address note life_event pet gift debt activity photo document'.split(' '))
 
 /** What stands within a contact and is more than a fact about them. */
 export function* contactRecords(contact: Item, around: Surroundings, context: Context): Generator<Finding> {

@@ -115,7 +115,9 @@ export function fieldsIn(item: Item): Fields {
 
 /** The collections of Monica's `data`, `[{ count, type, values }]`, by type. */
 export function collectionsIn(item: Item): ReadonlyMap<string, readonly unknown[]> {
-  const collections = itemsIn(item['data']).map(itemFrom).filter((one) => one !== undefined)
+  const collections = itemsIn(item['data'])
+    .map(itemFrom)
+    .filter((one) => one !== undefined)
   const byType = new Map<string, unknown[]>()
   for (const collection of collections) {
     const type = wordIn(collection['type'])
