@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Name, Person, PersonFacts, Place } from '#book/person.ts'
+import { Name, Person, PersonFacts } from '#book/person.ts'
 import { RecordId } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import { people } from '#storage/people.ts'

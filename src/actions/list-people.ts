@@ -5,12 +5,14 @@ import type { Circle } from '#book/circle.ts'
 import type { Day } from '#book/day.ts'
 import { organisationKey } from '#book/match-organisations.ts'
 import { nameKey } from '#book/name-key.ts'
+import type { Place } from '#book/person.ts'
+import type { RecordId } from '#book/record.ts'
 import { listCircles } from '#storage/circles.ts'
 import { firstWords } from '#storage/facet-words.ts'
 import type { FacetWanted, PeopleFilter } from '#storage/people-filter.ts'
 import { countPeople, listPeople as listFromStorage, scanPeople } from '#storage/people-list.ts'
 import type { ListedPerson, ScannedPerson } from '#storage/people-list.ts'
-import { searchPeople } from '#storage/search.ts'
+import { findPeople } from '#storage/search.ts'
 import type { Reader } from '#storage/storage.ts'
 import { action } from './action.ts'
 import { PeopleColumn, peopleFilter } from './people-filter.ts'
@@ -68,8 +70,13 @@ async function filterOf(reader: Reader, asked: Asked, today: Day): Promise<Peopl
     hasBirthday: asked.hasBirthday,
     addedSince: asked.addedSince,
     fadingSince: asked.fading === true ? fadingSince(today) : undefined,
-    ids: isSearched ? (await searchPeople(reader, search, MOST_FOUND)).map(({ id }) => id) : undefined,
+    ids: isSearched ? await idsFound(reader, search, place) : undefined,
   }
+}
+
+async function idsFound(reader: Reader, query: string, place: Place | undefined): Promise<RecordId[]> {
+  const places = place === undefined ? {} : { places: [place] }
+  return (await findPeople(reader, query, { limit: MOST_FOUND, ...places })).hits.map(({ id }) => id)
 }
 
 function facetsOf(asked: Asked): FacetWanted[] {

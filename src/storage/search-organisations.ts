@@ -12,6 +12,8 @@ export interface OrganisationHit {
   readonly personIds: readonly RecordId[]
 }
 
+type Organisation = Omit<OrganisationHit, 'personIds'>
+
 /** So many of its people are named. */
 const MOST_NAMED = 20
 
@@ -19,35 +21,52 @@ const MOST_NAMED = 20
 export async function findOrganisations(reader: Reader, query: string, limit: number): Promise<OrganisationHit[]> {
   const words = tellingWords(wordsOfQuery(query))
   if (words.length === 0) return []
-  const typed = words.map((word) => [word])
-  const found = await named(reader, typed, limit)
-  if (found.length > 0) return found
-  const meant = await Promise.all(words.map(async (word) => [word, ...(await similarWords(reader, 'person', word))]))
-  return meant.every(({ length }) => length === 1) ? [] : named(reader, meant, limit)
-}
-
-async function named(
-  reader: Reader,
-  sought: readonly (readonly string[])[],
-  limit: number,
-): Promise<OrganisationHit[]> {
-  const conditions = sought.map((starts) => {
-    const each = starts.map((start) => sql`key like ${`${start}%`} or key like ${`% ${start}%`}`)
-    return sql`(${sql.join(each, sql` or `)})`
-  })
-  const rows = await sql<{ key: string; word: string; people: number }>`
-    select key, min(word) as word, count(*) as people from person_facet
-    where owner_id = ${reader.owner} and facet = 'organisation' and place <> 'archive'
-    and ${sql.join(conditions, sql` and `)}
-    group by key order by count(*) desc, key limit ${limit}`.execute(reader.db)
+  const known = await organisations(reader)
+  let found = named(
+    known,
+    words.map((word) => [word]),
+  )
+  if (found.length === 0) {
+    const meant = await Promise.all(words.map(async (word) => [word, ...(await similarWords(reader, 'person', word))]))
+    if (meant.some((similar) => similar.length > 1)) found = named(known, meant)
+  }
   return Promise.all(
-    rows.rows.map(async ({ key, word, people }) => ({
-      key,
-      word,
-      people: Number(people),
-      personIds: await someAt(reader, key),
+    found.slice(0, limit).map(async (organisation) => ({
+      ...organisation,
+      personIds: await someAt(reader, organisation.key),
     })),
   )
+}
+
+function named(known: readonly Organisation[], sought: readonly (readonly string[])[]): readonly Organisation[] {
+  return known.filter(({ key }) => {
+    const begins = ` ${key}`
+    return sought.every((starts) => starts.some((start) => begins.includes(` ${start}`)))
+  })
+}
+
+interface Kept {
+  readonly owner: number
+  readonly seq: number
+  readonly organisations: readonly Organisation[]
+}
+
+/** Between two letters typed nothing changes, and gathering them from 30,000 people takes longer than looking through them. */
+const keptByBook = new WeakMap<Reader['network'], Kept>()
+
+/** Every organisation of somebody who was not put away, the largest first. */
+async function organisations(reader: Reader): Promise<readonly Organisation[]> {
+  const { owner } = reader
+  const row = await reader.db.selectFrom('owner').select('seq').where('owner_id', '=', owner).executeTakeFirstOrThrow()
+  const kept = keptByBook.get(reader.network)
+  if (kept?.seq === row.seq && kept.owner === owner && !reader.hasChanges()) return kept.organisations
+  const found = await sql<{ key: string; word: string; people: number }>`
+    select key, min(word) as word, count(*) as people from person_facet
+    where owner_id = ${owner} and facet = 'organisation' and place <> 'archive'
+    group by key order by count(*) desc, key`.execute(reader.db)
+  const all = found.rows.map(({ key, word, people }) => ({ key, word, people: Number(people) }))
+  if (!reader.hasChanges()) keptByBook.set(reader.network, { owner, seq: row.seq, organisations: all })
+  return all
 }
 
 async function someAt(reader: Reader, key: string): Promise<RecordId[]> {

@@ -33,13 +33,8 @@ export interface PeopleFound {
 const NOT_PUT_AWAY: readonly Place[] = ['network', 'pool']
 
 /** `findPeople` for whoever only needs the people. */
-export async function searchPeople(
-  reader: Reader,
-  query: string,
-  limit: number,
-  places: readonly Place[] = NOT_PUT_AWAY,
-): Promise<readonly SearchHit[]> {
-  return (await findPeople(reader, query, { limit, places })).hits
+export async function searchPeople(reader: Reader, query: string, limit: number): Promise<readonly SearchHit[]> {
+  return (await findPeople(reader, query, { limit })).hits
 }
 
 /**

@@ -1,4 +1,4 @@
-import { nameKey } from '#book/name-key.ts'
+import { searchTokens } from '#book/name-key.ts'
 import type { Sought } from '#storage/search-query.ts'
 import type { Snippet } from '../views.ts'
 
@@ -15,26 +15,30 @@ export interface Found {
 
 export function foundIn(text: string | undefined, sought: Sought): Found | undefined {
   if (text === undefined || text === '') return undefined
-  const words = [...text.matchAll(WORD)].map((match) => ({ at: match.index, text: match[0], key: nameKey(match[0]) }))
-  const met = new Set<number>()
-  const hits = words.filter(({ key }) => {
-    const groups = sought.flatMap((group, at) => (meets(key, group) ? [at] : []))
-    for (const group of groups) met.add(group)
-    return groups.length > 0
-  })
-  const [first] = hits
+  const tokens = searchTokens(text)
+  const met = sought.filter((group) => tokens.some((token) => meets(token, group))).length
+  if (met === 0) return undefined
+  const isHit = ({ word }: Word) => searchTokens(word).some((token) => sought.some((group) => meets(token, group)))
+  const first = wordsFrom(text, 0).find(isHit)
   if (first === undefined) return undefined
   const { from, until } = windowAround(text, first.at)
-  const shown = hits.filter(({ at, text: word }) => at >= from && at + word.length <= until)
-  return { snippet: piecesOf(text, { from, until, hits: shown }), met: met.size }
+  const shown = wordsFrom(text.slice(0, until), from).filter(isHit)
+  return { snippet: piecesOf(text, { from, until, hits: shown.toArray() }), met }
+}
+
+interface Word {
+  readonly at: number
+  readonly word: string
+}
+
+function* wordsFrom(text: string, from: number): Generator<Word> {
+  for (const match of text.slice(from).matchAll(WORD)) yield { at: from + match.index, word: match[0] }
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu
 
-function meets(key: string, group: Sought[number]): boolean {
-  return key
-    .split(' ')
-    .some((part) => group.some(({ word, isStart }) => (isStart ? part.startsWith(word) : part === word)))
+function meets(token: string, group: Sought[number]): boolean {
+  return group.some(({ word, isStart }) => (isStart ? token.startsWith(word) : token === word))
 }
 
 /** Begins and ends between words. */
@@ -55,7 +59,7 @@ function nextBreak(text: string, from: number): number {
 interface Shown {
   readonly from: number
   readonly until: number
-  readonly hits: readonly { readonly at: number; readonly text: string }[]
+  readonly hits: readonly Word[]
 }
 
 function piecesOf(text: string, { from, until, hits }: Shown): Snippet {
@@ -63,8 +67,8 @@ function piecesOf(text: string, { from, until, hits }: Shown): Snippet {
   let at = from
   for (const hit of hits) {
     if (hit.at > at) pieces.push({ text: text.slice(at, hit.at), isHit: false })
-    pieces.push({ text: hit.text, isHit: true })
-    at = hit.at + hit.text.length
+    pieces.push({ text: hit.word, isHit: true })
+    at = hit.at + hit.word.length
   }
   if (at < until) pieces.push({ text: text.slice(at, until), isHit: false })
   if (from > 0) pieces.unshift({ text: '… ', isHit: false })
