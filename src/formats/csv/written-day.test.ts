@@ -9,26 +9,9 @@ const day = (text: string, order: DayOrder = 'day-month') => writtenDay(text, or
 
 test('T6: a day is the same day in every way of writing it', () => {
   const written = [
-    '1970-03-04',
-    '1970/3/4',
-    '19700304',
-    '4.3.1970',
-    '04.03.70',
-    '4/3/1970',
-    '4-3-70',
-    '4. 3. 1970',
-    '4 March 1970',
-    'March 4, 1970',
-    'Mar 4th, 1970',
-    '4. März 1970',
-    '4 mars 1970',
-    '4 de marzo de 1970',
-    '4 marzo 1970',
-    '4 de março de 1970',
-    '4 maart 1970',
-    '4 marca 1970',
-    '1970-03-04T09:30:00Z',
-    '4/3/1970 9:30',
+    ...['1970-03-04', '1970/3/4', '19700304', '4.3.1970', '04.03.70', '4/3/1970', '4-3-70', '4. 3. 1970'],
+    ...['4 March 1970', 'March 4, 1970', 'Mar 4th, 1970', '4. März 1970', '4 mars 1970', '4 de marzo de 1970'],
+    ...['4 marzo 1970', '4 de março de 1970', '4 maart 1970', '4 marca 1970', '1970-03-04T09:30:00Z', '4/3/1970 9:30'],
   ]
   expect(written.map((text) => [text, day(text)])).toEqual(written.map((text) => [text, '1970-03-04']))
   expect(day('3/4/1970', 'month-day')).toBe('1970-03-04')

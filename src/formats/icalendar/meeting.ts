@@ -36,17 +36,14 @@ const LINKED_IN = ['X-GOOGLE-CONFERENCE', 'CONFERENCE', 'X-MICROSOFT-SKYPETEAMSM
 
 const CONFERENCE = RegExp(
   [
-    'meet\\.google\\.com',
-    'zoom\\.(?:us|com)/',
-    'zoomgov\\.com',
-    'teams\\.(?:microsoft|live)\\.com',
-    'webex\\.com',
-    'meet\\.jit\\.si',
-    'jitsi',
-    'whereby\\.com',
-    'gotomeet',
-    'bluejeans\\.com',
-    'facetime\\.apple\\.com',
+    ...[
+      'meet\\.google\\.com',
+      'zoom\\.(?:us|com)/',
+      'zoomgov\\.com',
+      'teams\\.(?:microsoft|live)\\.com',
+      'webex\\.com',
+    ],
+    ...['meet\\.jit\\.si', 'jitsi', 'whereby\\.com', 'gotomeet', 'bluejeans\\.com', 'facetime\\.apple\\.com'],
   ].join('|'),
   'i',
 )
@@ -57,28 +54,9 @@ const ONLINE =
 
 /** A word for the telephone in the languages of calendars, or a number to call. */
 const CALL_WORDS = [
-  'phone',
-  'call',
-  'telephone',
-  'tel',
-  'telefon',
-  'telefonat',
-  'telefonisch',
-  'anruf',
-  'appel',
-  'téléphone',
-  'llamada',
-  'teléfono',
-  'telefono',
-  'telefone',
-  'telefonata',
-  'chiamata',
-  'chamada',
-  'ligação',
-  'bellen',
-  'telefoon',
-  'rozmowa',
-  '\\+?\\d[\\d ()/-]{6,20}',
+  ...['phone', 'call', 'telephone', 'tel', 'telefon', 'telefonat', 'telefonisch', 'anruf', 'appel', 'téléphone'],
+  ...['llamada', 'teléfono', 'telefono', 'telefone', 'telefonata', 'chiamata', 'chamada', 'ligação'],
+  ...['bellen', 'telefoon', 'rozmowa', '\\+?\\d[\\d ()/-]{6,20}'],
 ]
 const CALL = RegExp(`(?<![\\p{L}\\d])(?:${CALL_WORDS.join('|')})(?![\\p{L}\\d])`, 'iu')
 

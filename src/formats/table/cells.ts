@@ -40,24 +40,8 @@ export function days(text: string): number | undefined {
 const LONGEST_CADENCE = 3650
 
 const DAYS_BY_WORD: Readonly<Record<string, number>> = {
-  day: 1,
-  days: 1,
-  daily: 1,
-  week: 7,
-  weeks: 7,
-  weekly: 7,
-  month: 30,
-  months: 30,
-  monthly: 30,
-  ...{
-    quarter: 90,
-    quarters: 90,
-    quarterly: 90,
-    year: 365,
-    years: 365,
-    yearly: 365,
-    annually: 365,
-  },
+  ...{ day: 1, days: 1, daily: 1, week: 7, weeks: 7, weekly: 7, month: 30, months: 30, monthly: 30 },
+  ...{ quarter: 90, quarters: 90, quarterly: 90, year: 365, years: 365, yearly: 365, annually: 365 },
 }
 
 function labelOf(header: string): { label?: string } {
