@@ -16,6 +16,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people/people-screen.tsx'), 'PeopleScreen'),
 })
 
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/people/duplicates',
+  component: lazyRouteComponent(() => import('./duplicates/duplicates-screen.tsx'), 'DuplicatesScreen'),
+})
+
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$personId',
@@ -60,7 +66,7 @@ const signIn = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, people, person, log, importing, welcome, settings, more, signIn]),
+  routeTree: root.addChildren([today, people, duplicates, person, log, importing, welcome, settings, more, signIn]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: ScreenProblem,

@@ -3,6 +3,7 @@ import type { AddFlags } from './commands/add.ts'
 import type { DoneFlags, LaterFlags } from './commands/answer.ts'
 import type { ChooseFlags } from './commands/choose.ts'
 import type { DumpFlags } from './commands/dump.ts'
+import type { DuplicatesFlags } from './commands/duplicates.ts'
 import type { ExportFlags } from './commands/export.ts'
 import type { ImportFlags } from './commands/import.ts'
 import type { LinkFlags } from './commands/link.ts'
@@ -87,6 +88,18 @@ const COMMANDS = {
         },
       },
       docs: { brief: 'Write people, the calendar or everything into a file' },
+    }),
+  duplicates: () =>
+    buildCommand<DuplicatesFlags, [], Cli>({
+      loader: async () => (await import('./commands/duplicates.ts')).duplicates,
+      parameters: {
+        flags: {
+          mergeCertain: flag('make those one who are there twice for certain'),
+          review: flag('go through the others, one pair at a time'),
+          limit: { ...number('how many pairs to show, 20 if you do not say'), optional: true },
+        },
+      },
+      docs: { brief: 'Show who is in the book twice, and make them one' },
     }),
   import: () =>
     buildCommand<ImportFlags, string[], Cli>({

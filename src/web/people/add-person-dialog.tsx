@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { BookOverview } from '#actions/views.ts'
+import { useRead } from '../data/reads.ts'
 import { useWrite } from '../data/writes.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { ErrorNotice } from '../ui/notices.tsx'
+import { usePause } from '../ui/pause.ts'
 import { cadenceInWords } from '../words/days.ts'
 import { endSentence } from '../words/sentences.ts'
 import { factsFrom } from './one-line.ts'
@@ -23,7 +25,8 @@ const POOL = ''
 export function AddPersonDialog({ overview, onClose }: AddPersonDialogProps) {
   const [typed, setTyped] = useState<Typed>({ name: '', line: '', circleId: overview.circles[2]?.id ?? POOL })
   const { add, problem, isPending, forget } = useAdding(onClose)
-  const alike = alikeIn(problem)
+  const asTyped = useAlike(typed)
+  const alike = alikeIn(problem) ?? asTyped
   const change = (changed: Partial<Typed>): void => {
     setTyped({ ...typed, ...changed })
     forget()
@@ -45,12 +48,34 @@ export function AddPersonDialog({ overview, onClose }: AddPersonDialogProps) {
             Cancel
           </Button>
           <Button disabled={isPending} look="primary" type="submit">
-            {alike === undefined ? 'Add' : 'Add anyway'}
+            {alike === undefined ? 'Add' : `Add another ${firstWordOf(typed.name)}`}
           </Button>
         </div>
       </form>
     </Dialog>
   )
+}
+
+const TYPING_PAUSE_MILLISECONDS = 250
+
+/** Who is in the book already and may be the one being typed; nobody while a name is half there. */
+function useAlike({ name, line }: Typed): readonly Alike[] | undefined {
+  const still = usePause(`${name.trim()}\n${line.trim()}`, TYPING_PAUSE_MILLISECONDS)
+  const [stillName = '', stillLine = ''] = still.split('\n')
+  const { emails, phones } = factsFrom(stillLine)
+  const email = emails?.[0]?.address
+  const phone = phones?.[0]?.number
+  const { data } = useRead(
+    'who-is-like',
+    { name: stillName, ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) },
+    { enabled: stillName !== '' },
+  )
+  const isStill = stillName === name.trim() && stillLine === line.trim()
+  return isStill && data !== undefined && data.people.length > 0 ? data.people : undefined
+}
+
+function firstWordOf(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? ''
 }
 
 interface Typed {
@@ -123,8 +148,8 @@ interface MaybeKnownProps {
 
 function MaybeKnown({ alike, name, onOpen }: MaybeKnownProps) {
   return (
-    <div className="maybe-known" role="alert">
-      <p>{alike.length === 1 ? `Perhaps you have ${name} already:` : `Perhaps one of these is ${name}:`}</p>
+    <div className="maybe-known" role="status">
+      <p>{alike.length === 1 ? `Perhaps you have ${name} already. Open them, or add another:` : `Perhaps one of these is ${name}. Open them, or add another:`}</p>
       <ul>
         {alike.map((one) => (
           <li key={one.personId}>
@@ -136,6 +161,7 @@ function MaybeKnown({ alike, name, onOpen }: MaybeKnownProps) {
             >
               {one.name}
             </Link>
+            {one.work === undefined ? null : <span className="small">{one.work}</span>}
             <span className="quiet small">{one.because.map(endSentence).join(' ')}</span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { Refused } from '../client.ts'
 export interface Alike {
   readonly personId: string
   readonly name: string
+  readonly work?: string | undefined
   readonly because: readonly string[]
 }
 

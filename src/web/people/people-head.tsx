@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { BookOverview } from '#actions/views.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, buttonClass } from '../ui/button.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { usePause } from '../ui/pause.ts'
 import { inFigures } from '../words/days.ts'
@@ -30,6 +30,10 @@ export function PeopleHead({ overview, search, onChange, onAdd, onChoose, onDown
         <h1 className="screen-title">People</h1>
         {isEmpty ? null : (
           <div className="people-head-do">
+            <Link aria-label="Everybody once: who is in your book twice" className={buttonClass('quiet')} to="/people/duplicates">
+              <Icon name="people" />
+              <span className="people-add-words">Everybody once</span>
+            </Link>
             <Button className="people-choose" look="quiet" onClick={onChoose}>
               Choose
             </Button>
