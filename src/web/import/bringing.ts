@@ -43,8 +43,9 @@ export function useBringing() {
 function cannotBring(files: readonly File[]): string | undefined {
   if (files.length > MOST_FILES)
     return `These are ${String(files.length)} files; bring at most ${String(MOST_FILES)} at once, or the zip they came in.`
-  const empty = files.find((file) => file.size === 0)
-  return empty === undefined ? undefined : `${empty.name} is empty. If it is a folder, drop the files inside it.`
+  // Among others, an empty one is named in the preview.
+  const [only] = files
+  return files.length === 1 && only?.size === 0 ? `${only.name} is empty.` : undefined
 }
 
 async function sendAll(

@@ -15,7 +15,7 @@ export function useDeciding(id: string) {
     isPending: deciding.isPending,
     decide: (index: number, decision: PreviewDecision): void =>
       deciding.mutate({ id, index, decision: asSent(decision) }),
-    decideAll: (all: 'question' | 'conflict', decision: PreviewDecision): void =>
+    decideAll: (all: 'question' | 'conflict' | 'offer', decision: PreviewDecision): void =>
       deciding.mutate({ id, all, decision: asSent(decision) }),
   }
 }

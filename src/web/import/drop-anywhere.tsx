@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Icon } from '../ui/icons.tsx'
+import { showToast } from '../ui/toast.tsx'
 import { droppedFiles } from './dropped-files.ts'
 
 /** The whole window takes a drop while this is on the page, and says so while a file hangs over it. */
@@ -17,7 +18,9 @@ export function DropAnywhere({ onFiles }: { readonly onFiles: (files: readonly F
 
 function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
-  const onDrop = useEffectEvent((data: DataTransfer) => void droppedFiles(data).then(onFiles))
+  const onDrop = useEffectEvent((data: DataTransfer) => {
+    void droppedFiles(data).then(onFiles, (error: Error) => showToast({ tone: 'problem', words: error.message }))
+  })
   useEffect(() => {
     const listening = new AbortController()
     const on = (name: 'dragover' | 'dragleave' | 'drop', run: (event: DragEvent) => void): void =>

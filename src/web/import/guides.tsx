@@ -33,6 +33,42 @@ const GUIDES: readonly Guide[] = [
     holds: 'all that the address book knows, birthdays without a year included',
     holdsNot: 'calls and messages',
   },
+  {
+    title: 'Outlook',
+    how: 'Outlook for Windows: File, Open & Export, Import/Export, Export to a file, Comma Separated Values, Contacts. On the web: People, Manage contacts, Export.',
+    holds: 'names, addresses, numbers, birthdays, notes and categories',
+    holdsNot: 'letters and appointments',
+  },
+  {
+    title: 'Mail',
+    how: 'Gmail: takeout.google.com, only Mail. Thunderbird and Apple Mail: export a folder as mbox, or drop the Maildir folder.',
+    holds: 'who wrote to whom and when, subject lines, letters that came back, signatures',
+    holdsNot: 'what letters say, unless you switch that on in Settings',
+  },
+  {
+    title: 'WhatsApp',
+    how: 'Open the chat, its name or the three dots, Export chat, without media. One file a chat; bring several at once.',
+    holds: 'when you wrote each other, and what was written',
+    holdsNot: 'numbers of people whom you saved under a name',
+  },
+  {
+    title: 'A calendar',
+    how: 'Google Calendar: Settings, Import & export, Export. Apple Calendar: File, Export. Both give .ics files, perhaps in a zip.',
+    holds: 'meetings that took place, and with whom',
+    holdsNot: 'what was said',
+  },
+  {
+    title: 'Monica',
+    how: 'Settings, Export, JSON. The SQL export is read as well, without photos.',
+    holds: 'people, what happened, reminders, who is related to whom, photos',
+    holdsNot: 'documents and debts',
+  },
+  {
+    title: 'Your own table',
+    how: 'Save the sheet as CSV and bring it. You say once what each column holds; the next one like it asks nothing.',
+    holds: 'whatever you wrote down',
+    holdsNot: 'formulas and colours',
+  },
 ]
 
 export function Guides() {

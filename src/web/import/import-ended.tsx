@@ -7,6 +7,7 @@ import { ScreenHead } from '../shell/screen.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/notices.tsx'
 import { showToast } from '../ui/toast.tsx'
+import { alsoParts } from './also-words.ts'
 import { failedInWords, savedInWords } from './import-words.ts'
 
 /** How an import ended: saved, stopped, or failed with the reason. */
@@ -33,7 +34,7 @@ function Saved({ view }: { readonly view: ImportView }) {
   const navigate = useNavigate()
   const overview = useRead('overview', {})
   const { step, counts } = view
-  const hasChanged = counts.new + counts.questions + counts.newInteractions + counts.news > 0
+  const hasChanged = counts.new + counts.questions + counts.newInteractions + counts.news > 0 || alsoParts(counts).length > 0
   const takeBack = (): void => void undo(step).then(() => navigate({ to: '/import', search: {} }))
   useSavedToast(view, takeBack)
   const talks = counts.newInteractions > 0 || overview.data?.network === 0

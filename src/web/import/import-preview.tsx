@@ -5,6 +5,7 @@ import { useWrite } from '../data/writes.ts'
 import { ScreenHead } from '../shell/screen.tsx'
 import { Button } from '../ui/button.tsx'
 import { filesInWords, GROUPS, linesIn, openQuestionsInWords, previewInWords, saveInWords } from './import-words.ts'
+import { AsLastTime, ImportFiles } from './import-files.tsx'
 import { PreviewGroup } from './preview-group.tsx'
 import './import-preview.css'
 
@@ -14,17 +15,21 @@ const MOST_COUNTED = 1000
 interface ImportPreviewProps {
   readonly view: ImportView
   readonly onCancel: () => void
+  /** To answer anew what the files leave open. */
+  readonly onAsk: () => void
 }
 
 /** What an import would do, before it does. Questions are open; the rest opens when asked. */
-export function ImportPreview({ view, onCancel }: ImportPreviewProps) {
-  const [open, setOpen] = useState<ReadonlySet<PreviewRow['state']>>(new Set(['question']))
+export function ImportPreview({ view, onCancel, onAsk }: ImportPreviewProps) {
+  const [open, setOpen] = useState<ReadonlySet<PreviewRow['state']>>(new Set(['question', 'offer']))
   const saving = useWrite('save-import')
   const sentences = previewInWords(view.counts)
   return (
     <div className="preview">
       <ScreenHead lead={filesInWords(view.files)} title="What is in it" />
       <p className="preview-words">{sentences.length === 0 ? 'There is nobody in it.' : sentences.join(' ')}</p>
+      <AsLastTime onChange={onAsk} view={view} />
+      <ImportFiles files={view.files} />
       <div className="preview-groups">
         {GROUPS.filter((group) => linesIn(group.state, view.counts) > 0).map((group) => (
           <PreviewGroup

@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ImportView } from '#actions/views.ts'
 import { readOptions } from '../data/reads.ts'
 import { useWrite } from '../data/writes.ts'
@@ -10,6 +11,8 @@ import { showToast } from '../ui/toast.tsx'
 import { inFigures } from '../words/days.ts'
 import { type Sending, useBringing } from './bringing.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
+import { partInWords } from './also-words.ts'
+import { ImportAsking } from './import-asking.tsx'
 import { ImportEnded } from './import-ended.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { ImportStart } from './import-start.tsx'
@@ -65,11 +68,15 @@ function OneImport({ id }: { readonly id: string }) {
     say: () => 'Stopped. Nothing of it was kept.',
     onDone: () => void navigate({ to: '/import', search: {} }),
   })
+  const [isAskedAnew, setAskedAnew] = useState(false)
   const cancel = (): void => cancelling.mutate({ id })
   if (error !== null) return <Gone error={error} />
   if (data === undefined) return <Skeleton label="The import is coming" lines={5} />
   if (data.state === 'reading' || data.state === 'saving') return <Busy onStop={cancel} view={data} />
-  return data.state === 'ready' ? <ImportPreview onCancel={cancel} view={data} /> : <ImportEnded view={data} />
+  if (data.state === 'asking' || (data.state === 'ready' && isAskedAnew))
+    return <ImportAsking onAnswered={() => setAskedAnew(false)} onCancel={cancel} view={data} />
+  if (data.state !== 'ready') return <ImportEnded view={data} />
+  return <ImportPreview onAsk={() => setAskedAnew(true)} onCancel={cancel} view={data} />
 }
 
 function isBusy(view: ImportView | undefined): boolean {
@@ -77,12 +84,13 @@ function isBusy(view: ImportView | undefined): boolean {
 }
 
 function Busy({ view, onStop }: { readonly view: ImportView; readonly onStop: () => void }) {
-  const { done, found } = view.progress
+  const { done, found, part: ofBytes } = view.progress
+  const about = ofBytes === undefined ? '' : `, ${partInWords(ofBytes)}`
   const words =
     found === undefined
-      ? `${inFigures(done)} records so far`
+      ? `${inFigures(done)} records so far${about}`
       : `${inFigures(Math.min(done, found))} of ${inFigures(found)}`
-  const part = found === undefined ? undefined : found === 0 ? 1 : Math.min(1, done / found)
+  const part = found === undefined ? ofBytes : found === 0 ? 1 : Math.min(1, done / found)
   return (
     <Working
       files={filesInWords(view.files)}

@@ -19,7 +19,7 @@ export function ImportStart({ onFiles, problem }: ImportStartProps) {
   return (
     <>
       <ScreenHead
-        lead="The export LinkedIn sends you, Google Contacts, a phone’s address book. You see what is in it before anything is saved."
+        lead="An export from LinkedIn or Facebook, address books, mail, chats, calendars, your own table. You see what is in it before anything is saved."
         title="Import"
       />
       <Waiting />
@@ -39,12 +39,11 @@ function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => v
         <span className="with-a-mouse">Drop your files anywhere on this page</span>
         <span className="with-a-thumb">Bring the file you have</span>
       </p>
-      <p className="quiet">Several at once are fine: a zip, .csv or .vcf. They stay on this machine.</p>
+      <p className="quiet">Ten at once are fine, and folders too. They stay on this machine.</p>
       <Button look="primary" onClick={() => chooser.current?.click()}>
         Choose files
       </Button>
       <input
-        accept=".zip,.csv,.json,.vcf,.vcard,text/csv,text/vcard,application/json,application/zip"
         aria-label="Files to import"
         className="unseen"
         multiple
@@ -66,7 +65,7 @@ function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => v
 function Waiting() {
   const { data } = useRead('list-imports', {})
   const waiting = (data?.imports ?? []).filter(
-    ({ state }) => state === 'reading' || state === 'ready' || state === 'saving',
+    ({ state }) => state === 'reading' || state === 'asking' || state === 'ready' || state === 'saving',
   )
   if (waiting.length === 0) return null
   return (
@@ -75,7 +74,7 @@ function Waiting() {
         <li key={view.id}>
           <span>{waitingInWords(view)}</span>
           <Link className="button button-link" search={{ id: view.id }} to="/import">
-            {view.state === 'ready' ? 'Look at it' : 'See how far it is'}
+            {LOOK[view.state as Waits]}
           </Link>
         </li>
       ))}
@@ -87,7 +86,17 @@ function waitingInWords({ files, state }: ImportView): string {
   const names = filesInWords(files)
   return {
     reading: `${names} is being read.`,
+    asking: `${names} leaves something open.`,
     ready: `${names} is read and waits for you.`,
     saving: `${names} is being saved.`,
-  }[state as 'reading' | 'ready' | 'saving']
+  }[state as Waits]
+}
+
+type Waits = 'reading' | 'asking' | 'ready' | 'saving'
+
+const LOOK: Readonly<Record<Waits, string>> = {
+  reading: 'See how far it is',
+  asking: 'Answer it',
+  ready: 'Look at it',
+  saving: 'See how far it is',
 }

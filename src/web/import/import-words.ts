@@ -1,9 +1,12 @@
 import type { ImportCounts, ImportView, PreviewRow } from '#actions/views.ts'
 import { dayInWords, inFigures } from '../words/days.ts'
+import { alsoInWords, alsoParts, listed } from './also-words.ts'
 
 /** `7 people are new, 3 you have already and 2 need an answer.` and what else is in the files, a sentence each. */
 export function previewInWords(counts: ImportCounts): readonly string[] {
-  return [peopleInWords(counts), exchangesInWords(counts), asideInWords(counts)].filter((words) => words !== undefined)
+  return [peopleInWords(counts), exchangesInWords(counts), ...alsoInWords(counts), asideInWords(counts)].filter(
+    (words) => words !== undefined,
+  )
 }
 
 function peopleInWords({ new: fresh, matched, questions, conflicts }: ImportCounts): string | undefined {
@@ -35,24 +38,30 @@ function asideInWords({ leftOut, problems }: ImportCounts): string | undefined {
 }
 
 /** What the one button says. */
-export function saveInWords({ new: fresh, questions, newInteractions }: ImportCounts): string {
+export function saveInWords(counts: ImportCounts): string {
+  const { new: fresh, questions, newInteractions } = counts
   const people = fresh + questions
   const parts = [
     ...(people === 0 ? [] : [peopleCount(people)]),
     ...(newInteractions === 0 ? [] : [exchanges(newInteractions)]),
   ]
+  if (parts.length === 0 && counts.newPromises > 0) return `Save ${alsoParts(counts)[0] ?? ''}`
   return parts.length === 0 ? 'Save what it adds' : `Save ${listed(parts)}`
 }
 
 /** What a saved import has brought. */
-export function savedInWords({ new: fresh, newInteractions, news }: ImportCounts): string {
+export function savedInWords(counts: ImportCounts): string {
+  const { new: fresh, newInteractions, news, unreadPhotos } = counts
   const parts = [
     ...(fresh === 0 ? [] : [fresh === 1 ? '1 new person' : `${inFigures(fresh)} new people`]),
     ...(newInteractions === 0 ? [] : [exchanges(newInteractions)]),
+    ...alsoParts(counts),
     ...(news === 0 ? [] : [news === 1 ? '1 piece of news' : `${inFigures(news)} pieces of news`]),
   ]
   if (parts.length === 0) return 'Your book had all of it already. Nothing was added twice.'
-  return `${listed(parts)} ${fresh + newInteractions + news === 1 ? 'is' : 'are'} in your book now.`
+  const isOne = parts.length === 1 && parts[0]?.startsWith('1 ') === true
+  const unread = unreadPhotos === 0 ? '' : ` ${picturesInWords(unreadPhotos)} could not be opened.`
+  return `${listed(parts)} ${isOne ? 'is' : 'are'} in your book now.${unread}`
 }
 
 /** What is done to whoever asks and is not answered. */
@@ -72,6 +81,11 @@ export const GROUPS: readonly {
     state: 'question',
     title: 'Are they the same person?',
     explains: 'They look alike, but not alike enough to be sure. You know.',
+  },
+  {
+    state: 'offer',
+    title: 'Given in passing',
+    explains: 'In signatures of letters. Nothing of it is taken unless you say so.',
   },
   {
     state: 'conflict',
@@ -154,9 +168,8 @@ function lines(number: number): string {
   return number === 1 ? '1 line' : `${inFigures(number)} lines`
 }
 
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+function picturesInWords(number: number): string {
+  return number === 1 ? '1 picture' : `${inFigures(number)} pictures`
 }
 
 /** Why an import failed, and that nothing of it is left. */

@@ -58,6 +58,10 @@ const ANSWERS: Readonly<
     { words: 'Keep mine', decision: { same: 'each' } },
     { words: 'Take theirs', decision: { same: 'each', takeTheirs: ALL_FIELDS } },
   ],
+  offer: [
+    { words: 'Take them', decision: { take: true } },
+    { words: 'Leave them', decision: { take: false } },
+  ],
 }
 
 function AllTheSame({ id, state }: { readonly id: string; readonly state: PreviewRow['state'] }) {
@@ -72,7 +76,7 @@ function AllTheSame({ id, state }: { readonly id: string; readonly state: Previe
           disabled={isPending}
           key={words}
           look="link"
-          onClick={() => decideAll(state as 'question' | 'conflict', decision)}
+          onClick={() => decideAll(state as 'question' | 'conflict' | 'offer', decision)}
         >
           {words}
         </Button>

@@ -1,6 +1,7 @@
 import type { PreviewRow } from '#actions/views.ts'
 import { inFigures } from '../words/days.ts'
 import { DifferenceLine } from './difference-line.tsx'
+import { OfferLine } from './offer-line.tsx'
 import { QuestionLine } from './question-line.tsx'
 import './preview-line.css'
 
@@ -18,8 +19,9 @@ export function PreviewLine({ id, row }: PreviewLineProps) {
         <span className="preview-name">{row.name}</span>
         <Where row={row} />
       </div>
-      <p className="preview-detail">{detailInWords(row)}</p>
+      {row.state === 'offer' ? null : <p className="preview-detail">{detailInWords(row)}</p>}
       {row.state === 'question' ? <QuestionLine id={id} row={row} /> : null}
+      {row.state === 'offer' ? <OfferLine id={id} row={row} /> : null}
       {row.state === 'conflict' ? <DifferenceLine id={id} row={row} /> : null}
     </div>
   )
