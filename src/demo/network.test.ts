@@ -2,9 +2,12 @@ import { expect, test } from 'vitest'
 import { addDays, daysBetween } from '#book/day.ts'
 import { Group } from '#book/circle.ts'
 import { Interaction } from '#book/interaction.ts'
+import { Connection } from '#book/connection.ts'
+import { KindWord } from '#book/kind-word.ts'
 import { News } from '#book/news.ts'
 import { Person, PersonFacts } from '#book/person.ts'
 import { PromiseMade } from '#book/promise.ts'
+import { Thread } from '#book/thread.ts'
 import { unkindWords } from '../../tests/architecture/words.ts'
 import { cast } from './cast.ts'
 import { demoNetwork } from './network.ts'
@@ -43,11 +46,19 @@ test('everything in the demo is as the book wants it', () => {
     interactions: demo.interactions.map((interaction) => Interaction.parse(interaction)),
     promises: demo.promises.map((promise) => PromiseMade.parse(promise)),
     news: demo.news.map((news) => News.parse(news)),
+    newcomers: demo.newcomers.map((person) => Person.parse(person)),
+    withNewcomers: demo.withNewcomers.map((interaction) => Interaction.parse(interaction)),
+    threads: demo.threads.map((thread) => Thread.parse(thread)),
+    connections: demo.connections.map((connection) => Connection.parse(connection)),
+    kindWords: demo.kindWords.map((kindWord) => KindWord.parse(kindWord)),
   }
   expect(parsed).toEqual(demo)
   expect(PersonFacts.partial().parse(demo.me)).toMatchObject({ name: { full: 'Robin Lindqvist' } })
-  const ids = new Set(demo.people.map(({ id }) => id))
+  const ids = new Set([...demo.people, ...demo.newcomers].map(({ id }) => id))
   const named = [
+    ...demo.withNewcomers.flatMap(({ personIds }) => personIds),
+    ...demo.connections.flatMap(({ personIds }) => personIds),
+    ...[...demo.threads, ...demo.kindWords].map(({ personId }) => personId),
     ...demo.interactions.flatMap(({ personIds }) => personIds),
     ...demo.promises.map(({ personId }) => personId),
   ]
@@ -91,7 +102,7 @@ test('nobody told the same thing twice', () => {
 
 test('all addresses, numbers and mailboxes are of those that nobody has', () => {
   const madeUp = /^\+(44 7700 900|44 20 7946 0|1 202 555 01|1 312 555 01|33 6 39 98 |49 30 23125 |46 31 390 06 )[\d ]+$/
-  const everybody = [demo.me, ...demo.people]
+  const everybody = [demo.me, ...demo.people, ...demo.newcomers]
   expect(everybody.flatMap((person) => person.phones ?? []).filter(({ number }) => !madeUp.test(number))).toEqual([])
   const emails = everybody.flatMap((person) => person.emails ?? [])
   expect(emails.filter(({ address }) => !/^[a-z.-]+@(example\.(org|com|net)|[a-z]+\.example)$/.test(address))).toEqual(

@@ -5,33 +5,32 @@ import { Interaction } from '#book/interaction.ts'
 import type { News } from '#book/news.ts'
 import { Person } from '#book/person.ts'
 import type { Stranger } from '#book/person.ts'
+import type { ReachState } from '#book/reach.ts'
 import { PromiseMade } from '#book/promise.ts'
 import { cast, me } from './cast.ts'
 import type { CastMember } from './cast.ts'
-import type { GroupId } from './cast/member.ts'
 import { gatherings } from './gatherings.ts'
 import type { Happening } from './gatherings.ts'
+import { GROUPS } from './groups.ts'
 import { dayOfMoment, momentsWith } from './history.ts'
+import type { DemoKept } from './kept.ts'
+import { ADVOCATES, keptOfCast } from './kept.ts'
+import { happenedWithNewcomers, newcomers } from './newcomers.ts'
 import { demoPeople } from './people.ts'
 import { withWhatTheyTold } from './tellings.ts'
 
 /** A whole book's worth of facts about people who do not exist. */
-export interface DemoNetwork {
+export interface DemoNetwork extends DemoKept {
   readonly me: Stranger
   readonly groups: readonly Group[]
   readonly people: readonly Person[]
   readonly interactions: readonly Interaction[]
   readonly promises: readonly PromiseMade[]
   readonly news: readonly News[]
+  /** Besides: people who give the owner something to tend, and the little that happened with them. */
+  readonly newcomers: readonly Person[]
+  readonly withNewcomers: readonly Interaction[]
 }
-
-/** What the owner's groups are called. The family is shielded: no view of work ever shows it. */
-const GROUPS: readonly (Group & { readonly id: GroupId })[] = [
-  { id: 'choir', name: 'Thursday choir', shielded: false },
-  { id: 'family', name: 'Family', shielded: true },
-  { id: 'softball', name: 'Belém Swallows, softball', shielded: false },
-  { id: 'work', name: 'Tidewater Maps', shielded: false },
-]
 
 /** The cast and some three hundred others with two years behind them, as of a day; always the same for a day and a seed. */
 export function demoNetwork(today: Day, seed = 'a garden in Lisbon'): DemoNetwork {
@@ -52,6 +51,9 @@ export function demoNetwork(today: Day, seed = 'a garden in Lisbon'): DemoNetwor
     interactions: interactionsOf([...lives, ...told, ...gatherings([...castPeople, ...others], seed)], today),
     promises: members.flatMap(([id, member]) => promisesOf(id, member, today)),
     news: members.flatMap(([id, member]) => newsOf(id, member, today)),
+    newcomers: newcomers(today),
+    withNewcomers: happenedWithNewcomers(today),
+    ...keptOfCast(today),
   }
 }
 
@@ -70,8 +72,21 @@ function personOf(id: string, { facts, circleId, groupIds, cadenceDays, newJob }
     circleId,
     groupIds: [...(groupIds ?? [])],
     ...(cadenceDays === undefined ? {} : { cadenceDays }),
+    ...confirmed(facts, addDays(today, -CONFIRMED_DAYS_AGO)),
+    ...(ADVOCATES.some((advocate) => advocate === id) ? { advocate: true } : {}),
     addedOn: addDays(today, -400),
   })
+}
+
+/** When the owner last saw that the ways to the cast still work. */
+const CONFIRMED_DAYS_AGO = 41
+
+function confirmed({ emails = [], phones = [] }: Stranger, lastConfirmed: Day): Pick<Stranger, 'emails' | 'phones'> {
+  const on = (state: ReachState | undefined) => (state === 'works' ? { lastConfirmed } : {})
+  return {
+    emails: emails.map((email) => ({ ...email, ...on(email.state) })),
+    phones: phones.map((phone) => ({ ...phone, ...on(phone.state) })),
+  }
 }
 
 /** Numbered as they happened, so that the newest of a day is the newest in lists too. */

@@ -1,7 +1,9 @@
 import type { Day } from '#book/day.ts'
 import { PersonFacts } from '#book/person.ts'
+import { connections } from '#storage/connections.ts'
 import { groups } from '#storage/groups.ts'
 import { interactions } from '#storage/interactions.ts'
+import { kindWords } from '#storage/kind-words.ts'
 import { news } from '#storage/news.ts'
 import type { Where } from '#storage/open.ts'
 import { people } from '#storage/people.ts'
@@ -9,6 +11,7 @@ import { promises } from '#storage/promises.ts'
 import { createRecords, updateRecord } from '#storage/records.ts'
 import { readSettings, SETTINGS_ID, settingsTable } from '#storage/settings.ts'
 import type { Storage } from '#storage/storage.ts'
+import { threads } from '#storage/threads.ts'
 import { openBook } from '../main.ts'
 import { demoNetwork } from './network.ts'
 
@@ -41,11 +44,14 @@ async function fill(storage: Storage, today: Day): Promise<void> {
   })
   await storage.write({ label: 'Brought in the people of the demo', today }, async (writer) => {
     await createRecords(writer, groups, demo.groups)
-    await createRecords(writer, people, demo.people)
+    await createRecords(writer, people, [...demo.people, ...demo.newcomers])
   })
   await storage.write({ label: 'Wrote down two years with them', today }, async (writer) => {
-    await createRecords(writer, interactions, demo.interactions)
+    await createRecords(writer, interactions, [...demo.interactions, ...demo.withNewcomers])
     await createRecords(writer, promises, demo.promises)
     await createRecords(writer, news, demo.news)
+    await createRecords(writer, threads, demo.threads)
+    await createRecords(writer, connections, demo.connections)
+    await createRecords(writer, kindWords, demo.kindWords)
   })
 }

@@ -21,6 +21,12 @@ const NO_BIRTHDAY_WITHIN_DAYS = 5
 /** How many of the network live where the owner lives, beside those of the groups. */
 const NEARBY = 0.3
 
+/** How many of the outer circles the owner could hardly place. */
+const HARDLY_PLACED = 0.06
+
+/** How many close people's addresses the owner has not seen at work. */
+const UNCONFIRMED = 0.12
+
 /** Everybody beside the cast. */
 export function demoPeople(today: Day, seed: string): Person[] {
   const names = someNames(seed)
@@ -30,15 +36,17 @@ export function demoPeople(today: Day, seed: string): Person[] {
     const named = names[at % names.length]
     if (named === undefined) throw new Error('The demo has run out of names')
     const chance = chanceOf(`${seed} ${named.latin}`)
+    const hardly = chanceOf(`${seed} ${named.latin} remembered`)
     const id = unused(ids, nameKey(named.latin).replaceAll(' ', '-'))
     const groupIds = circleId === undefined ? [] : groupsFor(chance)
     const city = groupIds.length > 0 || (circleId !== undefined && chance.isLucky(NEARBY)) ? 'Lisbon' : named.city
     const facts = {
       ...known({ ...named, city }, { chance, today, isColleague: groupIds.includes('work') }),
-      ...(circleId === undefined ? {} : dear(circleId, chance, today)),
+      ...(circleId === undefined ? {} : dear({ circleId, chance, today, isRemembered: !hardly.isLucky(HARDLY_PLACED) })),
     }
     return Person.parse({
       ...facts,
+      ...(isClose(circleId) && !hardly.isLucky(UNCONFIRMED) ? seenToWork(facts, addDays(today, -60)) : {}),
       id,
       place: circleId === undefined ? 'pool' : 'network',
       ...(circleId === undefined ? {} : { circleId, groupIds }),
@@ -118,9 +126,28 @@ function title(words: string | undefined): { title?: string } {
   return words === undefined ? {} : { title: words }
 }
 
+function isClose(circleId: string | undefined): boolean {
+  return circleId === 'inner' || circleId === 'close'
+}
+
+function seenToWork({ emails = [], links = [] }: Partial<PersonFacts>, lastConfirmed: Day): Partial<PersonFacts> {
+  return {
+    emails: emails.map((email) => ({ ...email, lastConfirmed })),
+    links: links.map((link) => ({ ...link, lastConfirmed })),
+  }
+}
+
+interface Dear {
+  readonly circleId: string
+  readonly chance: Chance
+  readonly today: Day
+  /** Whether the owner knows what stayed of the first meeting. */
+  readonly isRemembered: boolean
+}
+
 /** What the owner knows of people they chose to keep up with. */
-function dear(circleId: string, chance: Chance, today: Day): Partial<PersonFacts> {
-  const isNear = circleId === 'inner' || circleId === 'close'
+function dear({ circleId, chance, today, isRemembered }: Dear): Partial<PersonFacts> {
+  const isNear = isClose(circleId)
   const [when, where, aboutWhat, hook] = chance.pick(MEETINGS)
   const friend = chance.pick(Object.values(cast)).facts.name.full
   return {
@@ -128,6 +155,7 @@ function dear(circleId: string, chance: Chance, today: Day): Partial<PersonFacts
       when,
       where,
       ...(isNear ? { aboutWhat, hook } : {}),
+      ...(!isNear && isRemembered ? { hook } : {}),
       ...(chance.isLucky(0.25) ? { throughWhom: friend } : {}),
     },
     kinds: [

@@ -8,6 +8,7 @@ export const signe = {
     addresses: [{ city: 'Malmö', country: 'Sweden' }],
     positions: [{ organisation: 'Öresund Veterinary Practice', title: 'Veterinarian' }],
     birthday: '1982-12-05',
+    howWeMet: { when: 'the day she was born', hook: 'She whistles in four parts, alone' },
     kinds: ['family'],
     welcomeChannels: ['call', 'message'],
   },
