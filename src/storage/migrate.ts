@@ -5,13 +5,15 @@ import type { Driver } from './drivers/driver.ts'
 const FOLDER = new URL('migrations/', import.meta.url)
 
 /**
- * Brings the tables up to date, one numbered file at a time, each in a transaction of its own.
+ * Brings the tables up to date, one numbered file at a time, each in a transaction of its own. A checked copy of what
+ * was there before is kept.
  * A book of a later program is refused and left as it is.
  */
 export async function migrate(driver: Driver): Promise<void> {
   const current = await driver.schemaVersion()
   if (current === SCHEMA_VERSION) return
   refuseNewerSchema(current)
+  if (current > 0) await driver.keepCopy(current)
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).toSorted()
   for (const file of files) {
     const version = Number(file.slice(0, 4))

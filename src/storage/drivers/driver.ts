@@ -21,6 +21,8 @@ export interface Driver {
   writeIfFree(work: (db: Db) => Promise<unknown>): Promise<void>
   /** Runs one SQL file, statement by statement, in one transaction, and notes the schema version it leads to. */
   migrate(version: number, statements: readonly string[]): Promise<void>
+  /** Keeps a checked copy of the book beside it, as it is before a migration; a database that has its own backups keeps none. */
+  keepCopy(version: number): Promise<void>
   /** The schema version of the file or database; 0 when empty. */
   schemaVersion(): Promise<number>
   /** Everything that a check of the whole file finds wrong; empty when all is well. */

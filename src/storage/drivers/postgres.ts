@@ -77,6 +77,7 @@ export function openPostgres(options: PostgresOptions): Driver {
         await sql.raw(`insert into schema_version values (${version})`).execute(transaction)
       })
     },
+    keepCopy: async () => {},
     async schemaVersion() {
       const found = await sql<{ name: string | null }>`select to_regclass('schema_version')::text as name`.execute(db)
       if (found.rows[0]?.name == null) return 0

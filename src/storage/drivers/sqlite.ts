@@ -5,6 +5,7 @@ import type { Db, Tables } from '../tables.ts'
 import { isDiskFull, NO_RESERVE, ownersWords, readOnlyRefusal, reserveBeside } from './disk-faults.ts'
 import type { Reserve } from './disk-faults.ts'
 import type { Driver } from './driver.ts'
+import { copyBeside } from './sqlite-copy.ts'
 import { openFile } from './sqlite-file.ts'
 import { Statements } from './sqlite-statements.ts'
 
@@ -39,6 +40,9 @@ export function openSqlite(file: string): Driver {
       statements.insertAll(table, rows)
     },
     migrate: async (version, all) => bringTo(book, version, all),
+    async keepCopy(version) {
+      if (!isReadOnly) copyBeside(file, version)
+    },
     schemaVersion: async () => schemaVersion(connection),
     async integrityProblems() {
       const whole = connection.pragma('integrity_check') as { integrity_check: string }[]

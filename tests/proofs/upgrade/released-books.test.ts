@@ -2,7 +2,9 @@ import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import Database from 'better-sqlite3'
 import { hashOf } from '#doors/http/sign-in/secret.ts'
+import { facetsThatDiffer } from '#storage/facets-check.ts'
 import { dumpLines } from '#storage/dump.ts'
 import { signInStorage } from '#storage/sign-in.ts'
 import { openBook } from '../../../src/main.ts'
@@ -36,6 +38,12 @@ test.each(versions)('V12: a book of %s opens, holds what it held, and can be wri
   const dump = () => Array.fromAsync(dumpLines(storage))
   expect(await dump()).toEqual(asTodayExpects(held))
   expect(await signsOfHalfSteps(storage, DAY)).toEqual([])
+  expect(await facetsThatDiffer(storage)).toEqual([])
+  const copies = (await readdir(folder)).filter((name) => name.includes('.schema-'))
+  expect(copies.map((name) => schemaOf(path.join(folder, name)))).toEqual(
+    copies.map((name) => Number(name.split('-').at(-1))),
+  )
+  expect(copies, 'a copy of what was there before').toHaveLength(1)
   expect(await signInStorage(storage).tokenOf(hashOf(TOKEN_OF_THE_FIXTURE))).toMatchObject({ scope: 'read' })
 
   const found = (await run(book.context, 'search', { query: 'ada' })) as { rows: { id: string }[] }
@@ -45,3 +53,12 @@ test.each(versions)('V12: a book of %s opens, holds what it held, and can be wri
   expect(await dump()).toEqual(asTodayExpects(held))
   expect(await signsOfHalfSteps(storage, DAY)).toEqual([])
 })
+
+function schemaOf(file: string): number {
+  const copy = new Database(file, { readonly: true })
+  try {
+    return Number(copy.pragma('user_version', { simple: true }))
+  } finally {
+    copy.close()
+  }
+}
