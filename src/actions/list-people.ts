@@ -143,13 +143,13 @@ async function inOrder(
 ): Promise<readonly ScannedPerson[]> {
   const { sort, reversed = false } = asked
   if (sort === 'name') return reversed ? people.toReversed() : people
-  const organisations = sort === 'organisation' ? await firstWords(reader, 'organisation') : undefined
+  const words = sort === 'organisation' || sort === 'city' ? await firstWords(reader, sort) : undefined
   const wordOf = {
     added: ({ addedOn }: ScannedPerson) => addedOn,
-    city: ({ city }: ScannedPerson) => (city === undefined ? undefined : nameKey(city)),
+    city: ({ id }: ScannedPerson) => words?.get(id),
     due: (person: ScannedPerson) => dueDayOf(person, circles),
     'last-contact': ({ tie }: ScannedPerson) => tie.lastContactDay,
-    organisation: ({ id }: ScannedPerson) => organisations?.get(id),
+    organisation: ({ id }: ScannedPerson) => words?.get(id),
   }[sort]
   const newestFirst = sort === 'last-contact' || sort === 'added'
   const turn = newestFirst === reversed ? 1 : -1

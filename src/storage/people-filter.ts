@@ -61,6 +61,12 @@ export function filtered(reader: Reader, filter: PeopleFilter) {
   return query
 }
 
+/** Whether other tables say who fits, so that it is better to begin there than to walk all names. */
+export function beginsElsewhere(filter: PeopleFilter): boolean {
+  const { groupId, facets = [], lastBefore, lastSince, fadingSince } = filter
+  return facets.length > 0 || [groupId, lastBefore, lastSince, fadingSince].some((one) => one !== undefined)
+}
+
 /** What other tables say of the people. */
 function conditionsBeside(reader: Reader, filter: PeopleFilter) {
   const { owner } = reader
@@ -97,7 +103,12 @@ function neverTalked(owner: number) {
 
 /** Whoever was chosen and never talked with is fading once they have waited as long. */
 function isFading(owner: number, since: Day) {
-  return sql<boolean>`(person.id in (select talked.person_id from tie as talked
-      where talked.owner_id = ${owner} and talked.last_met_day is null and talked.last_contact_day < ${since})
-    or (person.place = 'network' and person.added_on < ${since} and ${neverTalked(owner)}))`
+  return sql<boolean>`person.id in (
+    select silent.person_id from tie as silent
+    where silent.owner_id = ${owner} and silent.last_met_day is null and silent.last_contact_day < ${since}
+    union all
+    select waiting.id from person as waiting
+    where waiting.owner_id = ${owner} and waiting.place = 'network' and waiting.added_on < ${since}
+    and waiting.id not in (select talked.person_id from tie as talked
+      where talked.owner_id = ${owner} and talked.last_contact_day is not null))`
 }

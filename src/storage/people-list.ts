@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import type { Day } from '#book/day.ts'
 import type { Place } from '#book/person.ts'
 import type { RecordId } from '#book/record.ts'
 import { emptyTie } from '#book/tie-summary.ts'
 import type { TieSummary } from '#book/tie.ts'
-import { filtered } from './people-filter.ts'
+import { beginsElsewhere, filtered } from './people-filter.ts'
 import type { PeopleFilter } from './people-filter.ts'
 import type { Reader } from './storage.ts'
 import type { TieRow } from './tables.ts'
@@ -33,12 +34,27 @@ export interface PeoplePart {
 }
 
 /** The people who fit, with the summary of each tie. Without `limit`, all of them. */
-export async function listPeople(reader: Reader, filter: PeopleFilter, page: PeoplePart): Promise<ListedPerson[]> {
-  let query = withTie(reader, filter)
+export async function listPeople(reader: Reader, filter: PeopleFilter, part: PeoplePart): Promise<ListedPerson[]> {
+  // Those named are sorted here: asked to sort them, SQLite would walk the whole index of names.
+  if (filter.ids !== undefined) {
+    const rows = (await detailsOf(reader, filter)).toSorted(inOrderOf(part))
+    const start = part.offset ?? 0
+    return rows.slice(start, start + (part.limit ?? rows.length)).map(listedFrom)
+  }
+  if (part.limit === undefined) return (await detailsOf(reader, filter)).toSorted(inOrderOf(part)).map(listedFrom)
+  // Who they are is told by an index; only of those on the page is more read.
+  const ids = await idsInOrder(reader, filter, part)
+  const byId = new Map((await detailsOf(reader, { ids })).map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? []).map(listedFrom)
+}
+
+async function detailsOf(reader: Reader, filter: PeopleFilter) {
+  return withTie(reader, filter)
     .selectAll('tie')
     .select([
       'person.id',
       'person.full_name',
+      'person.name_key',
       'person.work',
       'person.city',
       'person.place',
@@ -46,21 +62,21 @@ export async function listPeople(reader: Reader, filter: PeopleFilter, page: Peo
       'person.cadence_days',
       'person.added_on',
     ])
-  // A few named people are sorted here: asked to sort them, SQLite would walk the whole index of names.
-  if (filter.ids !== undefined) {
-    const rows = (await query.select('person.name_key').execute()).toSorted(inOrderOf(page))
-    const start = page.offset ?? 0
-    return rows.slice(start, start + (page.limit ?? rows.length)).map(listedFrom)
+    .execute()
+}
+
+async function idsInOrder(reader: Reader, filter: PeopleFilter, part: PeoplePart): Promise<RecordId[]> {
+  const { sort, reversed = false, offset = 0, limit = 0 } = part
+  let query = (sort === 'last-contact' ? withTie(reader, filter) : filtered(reader, filter)).select('person.id')
+  if (sort === 'last-contact') {
+    query = query.orderBy(sql`tie.last_contact_day`, (order) => (reversed ? order.asc() : order.desc()).nullsLast())
   }
-  const reversed = page.reversed === true
-  if (page.sort === 'last-contact') {
-    query = query.orderBy('tie.last_contact_day', (order) => (reversed ? order.asc() : order.desc()).nullsLast())
-  }
-  if (page.sort === 'added') query = query.orderBy('person.added_on', reversed ? 'asc' : 'desc')
-  const names = page.sort === 'name' && reversed ? 'desc' : 'asc'
-  query = query.orderBy('person.name_key', names).orderBy('person.id', names)
-  if (page.limit !== undefined) query = query.limit(page.limit).offset(page.offset ?? 0)
-  return (await query.execute()).map(listedFrom)
+  if (sort === 'added') query = query.orderBy('person.added_on', reversed ? 'asc' : 'desc')
+  const names = sort === 'name' && reversed ? 'desc' : 'asc'
+  // Joined to nothing, the name is in no index, and the search begins where the fewest are.
+  const name = beginsElsewhere(filter) ? sql<string>`person.name_key || ''` : sql<string>`person.name_key`
+  const rows = await query.orderBy(name, names).orderBy('person.id', names).limit(limit).offset(offset).execute()
+  return rows.map((row) => row.id)
 }
 
 function withTie(reader: Reader, filter: PeopleFilter) {
@@ -126,7 +142,7 @@ function listedFrom(row: PersonColumns & TieColumns): ListedPerson {
 }
 
 /** As much of a person as sorting and sifting all of 30,000 by what only advice can tell takes. */
-export interface ScannedPerson extends Pick<ListedPerson, 'id' | 'city' | 'place' | 'circleId' | 'cadenceDays'> {
+export interface ScannedPerson extends Pick<ListedPerson, 'id' | 'place' | 'circleId' | 'cadenceDays'> {
   readonly addedOn: Day
   readonly tie: Pick<
     TieSummary,
@@ -139,7 +155,6 @@ export async function scanPeople(reader: Reader, filter: PeopleFilter): Promise<
   const rows = await withTie(reader, filter)
     .select([
       'person.id',
-      'person.city',
       'person.place',
       'person.circle_id',
       'person.cadence_days',
@@ -155,7 +170,6 @@ export async function scanPeople(reader: Reader, filter: PeopleFilter): Promise<
     .execute()
   return rows.map((row) => ({
     id: row.id,
-    city: row.city ?? undefined,
     place: row.place as Place,
     circleId: row.circle_id ?? undefined,
     cadenceDays: row.cadence_days ?? undefined,

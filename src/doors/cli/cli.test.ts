@@ -221,7 +221,7 @@ test('completion proposes commands, flags and the commands made from actions', a
   const terminal = await openTerminal()
   expect((await terminal.run('__complete', 'to')).out.trim()).toBe('today')
   expect((await terminal.run('__complete', 'today', '--m')).out.trim().split('\n')).toEqual(['--minutes', '--more'])
-  expect((await terminal.run('__complete', 'list-people', '--pl')).out.trim()).toBe('--place')
+  expect((await terminal.run('__complete', 'list-people', '--pl')).out.trim()).toBe('--place\n--place-ever')
   for (const shell of ['bash', 'zsh', 'fish'])
     expect((await terminal.run('completion', shell)).out).toContain('__complete')
 })
@@ -247,4 +247,20 @@ test('D15: what dump prints fills a new book, whose dump is the same', async () 
   const second = await openTerminal()
   expect((await second.run('restore', file)).out).toContain('records now')
   expect((await second.run('dump')).out).toBe(out)
+})
+
+test('people are narrowed by what is known of them, and search says where the words stand', async () => {
+  const terminal = await withPeople()
+  const page = JSON.parse((await terminal.run('list-people', '--search', 'kovač')).out) as { rows: { id: string }[] }
+  const { person } = JSON.parse((await terminal.run('show-person', '--id', page.rows[0]?.id ?? '')).out) as {
+    person: { id: string; version: number }
+  }
+  const change = { tags: ['honey'], addresses: [{ city: 'Denver', until: '2025-01-01' }], notes: 'She keeps bees' }
+  await terminal.run('edit-person', '--input', JSON.stringify({ id: person.id, version: person.version, change }))
+  expect((await terminal.run('people', '--tag', 'honey')).out).toContain('Ana Kovač')
+  expect((await terminal.run('people', '--city', 'denver')).out).toContain('Nobody fits.')
+  expect((await terminal.run('people', '--city', 'denver', '--ever', '--never-talked')).out).toContain('1 person')
+  expect((await terminal.run('people', '--reach', 'nonsense')).code).toBe(2)
+  expect((await terminal.run('search', 'who', 'keeps', 'bees')).out).toContain('Ana Kovač (notes: She keeps bees)')
+  expect((await terminal.run('search', 'xyzzy')).out).toContain('Nothing in your book says that.')
 })

@@ -10,11 +10,13 @@ import type { LinkFlags } from './commands/link.ts'
 import type { LogFlags } from './commands/log.ts'
 import type { McpFlags } from './commands/mcp.ts'
 import type { PeopleFlags } from './commands/people.ts'
+import type { SearchFlags } from './commands/search.ts'
 import type { ServeFlags } from './commands/serve.ts'
 import type { TodayFlags } from './commands/today.ts'
 import type { UndoFlags } from './commands/undo.ts'
 import { GLOBALS_IN_WORDS } from './globals.ts'
 import { flag, lineOf, number, text, word } from './parameters.ts'
+import { peopleFlags } from './people-flags.ts'
 import type { Cli } from './session.ts'
 
 /** Commands made for hands. Each loads its work only when it is run: `tendril today` must not wait for the importer. */
@@ -156,16 +158,7 @@ const COMMANDS = {
     buildCommand<PeopleFlags, [], Cli>({
       loader: async () => (await import('./commands/people.ts')).people,
       parameters: {
-        flags: {
-          search: { ...text('words of the name, work, place, tags or notes'), optional: true },
-          circle: { ...text('only this circle'), optional: true },
-          group: { ...text('only this group'), optional: true },
-          aliveness: { ...text('warm, cooling, quiet, dormant or new'), optional: true },
-          pool: flag('the pool instead of the network'),
-          all: flag('network and pool'),
-          sort: { ...text('name, last-contact or due'), optional: true },
-          limit: { ...number('how many lines, 100 if you do not say'), optional: true },
-        },
+        flags: peopleFlags,
       },
       docs: { brief: 'List people' },
     }),
@@ -178,8 +171,23 @@ const COMMANDS = {
   restore: () =>
     buildCommand<object, [string], Cli>({
       loader: async () => (await import('./commands/restore.ts')).restore,
-      parameters: { flags: {}, positional: { kind: 'tuple', parameters: [word('file', 'what tendril export archive wrote')] } },
+      parameters: {
+        flags: {},
+        positional: { kind: 'tuple', parameters: [word('file', 'what tendril export archive wrote')] },
+      },
       docs: { brief: 'Fill a new book from a complete archive or a dump' },
+    }),
+  search: () =>
+    buildCommand<SearchFlags, string[], Cli>({
+      loader: async () => (await import('./commands/search.ts')).searchBook,
+      parameters: {
+        flags: {
+          archive: flag('also who was put away'),
+          limit: { ...number('how many people, 20 if you do not say'), optional: true },
+        },
+        positional: lineOf('words', 'any words of a name, a note, a promise or an organisation'),
+      },
+      docs: { brief: 'Find people, what happened, organisations and promises' },
     }),
   serve: () =>
     buildCommand<ServeFlags, [], Cli>({

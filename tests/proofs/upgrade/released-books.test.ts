@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import { hashOf } from '#doors/http/sign-in/secret.ts'
 import { facetsThatDiffer } from '#storage/facets-check.ts'
 import { dumpLines } from '#storage/dump.ts'
+import { searchThatDiffers } from '#storage/search-check.ts'
 import { signInStorage } from '#storage/sign-in.ts'
 import { openBook } from '../../../src/main.ts'
 import { run } from '../kill/steps.ts'
@@ -39,6 +40,7 @@ test.each(versions)('V12: a book of %s opens, holds what it held, and can be wri
   expect(await dump()).toEqual(asTodayExpects(held))
   expect(await signsOfHalfSteps(storage, DAY)).toEqual([])
   expect(await facetsThatDiffer(storage)).toEqual([])
+  expect(await searchThatDiffers(storage)).toEqual([])
   const copies = (await readdir(folder)).filter((name) => name.includes('.schema-'))
   expect(copies.map((name) => schemaOf(path.join(folder, name)))).toEqual(
     copies.map((name) => Number(name.split('-').at(-1))),

@@ -1,3 +1,4 @@
+import type { ActionInput } from '#actions/index.ts'
 import { listPeople } from '#actions/list-people.ts'
 import { overview } from '#actions/overview.ts'
 import type { Context } from '#actions/action.ts'
@@ -11,10 +12,30 @@ export interface PeopleFlags {
   readonly search?: string
   readonly circle?: string
   readonly group?: string
+  readonly kind?: string
+  readonly tag?: readonly string[]
+  readonly city?: string
+  readonly country?: string
+  readonly organisation?: string
+  readonly ever: boolean
   readonly aliveness?: string
+  readonly freshness?: string
+  readonly lastBefore?: string
+  readonly lastSince?: string
+  readonly neverTalked: boolean
+  readonly fading: boolean
+  readonly reach?: string
+  readonly vague?: string
+  readonly source?: string
+  readonly workStatus?: string
+  readonly advocate: boolean
+  readonly birthday: boolean
+  readonly addedSince?: string
   readonly pool: boolean
+  readonly archive: boolean
   readonly all: boolean
   readonly sort?: string
+  readonly reversed: boolean
   readonly limit?: number
 }
 
@@ -26,16 +47,27 @@ export async function people(this: Cli, flags: PeopleFlags): Promise<void> {
   this.answer(page, (safe) => pageInWords(this, safe, book))
 }
 
+/** What was typed is checked by the list's own schema, so here it is only put into its words. */
 async function pageOf(context: Context, flags: PeopleFlags, book: BookOverview): Promise<PeoplePage> {
-  const { search, circle, group, aliveness, pool, all, sort, limit } = flags
+  const { circle, group, tag, ever, birthday, pool, archive, all, ...asTyped } = flags
+  const { neverTalked, fading, advocate, reversed, ...words } = asTyped
+  const place = archive ? 'archive' : pool ? 'pool' : 'network'
+  const yes = {
+    neverTalked,
+    fading,
+    advocate,
+    reversed,
+    hasBirthday: birthday,
+    placeEver: ever,
+    organisationEver: ever,
+  }
   return carryOut(context, listPeople, {
-    ...(all || search !== undefined ? {} : { place: pool ? 'pool' : 'network' }),
-    ...(search === undefined ? {} : { search }),
+    ...(!archive && (all || words.search !== undefined) ? {} : { place }),
+    ...(words as Partial<ActionInput<'list-people'>>),
+    ...Object.fromEntries(Object.entries(yes).filter(([, isAsked]) => isAsked)),
     ...(circle === undefined ? {} : { circle: circleMeant(book, circle).id }),
     ...(group === undefined ? {} : { group: groupMeant(book, group).id }),
-    ...(aliveness === undefined ? {} : { aliveness: aliveness as 'warm' }),
-    ...(sort === undefined ? {} : { sort: sort as 'name' }),
-    ...(limit === undefined ? {} : { limit }),
+    ...(tag === undefined ? {} : { tags: [...tag] }),
   })
 }
 
@@ -53,7 +85,7 @@ function pageInWords(
   const lines = rows.map((row) => [
     row.name,
     row.work,
-    row.place === 'pool' ? 'pool' : circleById.get(row.circleId ?? ''),
+    row.place === 'pool' ? 'pool' : row.place === 'archive' ? 'put away' : circleById.get(row.circleId ?? ''),
     row.aliveness,
     row.lastContactDay,
     row.dueDay,
