@@ -30,7 +30,8 @@ export function alsoInWords(counts: Also): readonly string[] {
 
 /** What is written under each file. */
 export function fileInWords({ title, problem, also = [] }: ImportedFile): string {
-  if (problem !== undefined) return problem
+  // What else we read is a long list, and said on the first screen.
+  if (problem !== undefined) return problem.replace(/ We read: .*$/, '')
   if (also.length === 0) return title
   return `${title}. Not read with it, because it is of another kind: ${listed(also)}. Bring that by itself.`
 }

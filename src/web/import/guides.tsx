@@ -23,13 +23,13 @@ const GUIDES: readonly Guide[] = [
   },
   {
     title: 'Facebook',
-    how: 'Settings, Accounts Centre, Your information and permissions, Export your information, in the format JSON. Bring your_friends.json out of it.',
-    holds: 'the names of your friends and since when',
+    how: 'Settings, Accounts Centre, Your information and permissions, Export your information, in the format JSON. Bring the zip as it is; chats that were encrypted come as a zip of their own.',
+    holds: 'the names of your friends and since when, and what you wrote each other',
     holdsNot: 'any way to reach them',
   },
   {
     title: 'A phone, or any address book',
-    how: 'iPhone: Contacts, Lists, hold a list, Export. Android: Contacts, Organise, Export to file. Both give a vCard, a file that ends in .vcf.',
+    how: 'iPhone: Contacts, Lists, hold a list, Export. Android: Contacts, Organise, Export to file. Both give a vCard, a file that ends in .vcf. Mac: Contacts, File, Export, Contacts Archive, with photos.',
     holds: 'all that the address book knows, birthdays without a year included',
     holdsNot: 'calls and messages',
   },

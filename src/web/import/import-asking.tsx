@@ -43,6 +43,7 @@ export function ImportAsking({ view, onCancel, onAnswered }: ImportAskingProps) 
         <OneInquiry
           answers={answers[at] ?? {}}
           inquiry={inquiry}
+          isOnlyFile={view.files.length === 1}
           key={`${String(at)} ${inquiry.rememberAs}`}
           onAnswer={(id, value) => setAnswers(answers.with(at, { ...answers[at], [id]: value }))}
         />
@@ -68,16 +69,19 @@ function asKnown({ questions }: FileInquiry): Readonly<Record<string, string>> {
 
 interface OneInquiryProps {
   readonly inquiry: FileInquiry
+  /** Then its name stands above already. */
+  readonly isOnlyFile: boolean
   readonly answers: Readonly<Record<string, string>>
   readonly onAnswer: (id: string, value: string) => void
 }
 
-function OneInquiry({ inquiry, answers, onAnswer }: OneInquiryProps) {
+function OneInquiry({ inquiry, isOnlyFile, answers, onAnswer }: OneInquiryProps) {
   return (
     <section className="asking-about">
       <h2>{inquiry.title}</h2>
       <p className="quiet small">
-        {askedAboutInWords(inquiry)}. {inquiry.isAnswered ? 'As you said last time.' : 'What we guess is chosen already.'}
+        {isOnlyFile ? '' : `${askedAboutInWords(inquiry)}. `}
+        {inquiry.isAnswered ? 'As you said last time.' : 'What we guess is chosen already.'}
       </p>
       <ul className="asking-questions">
         {inquiry.questions.map((question) => (

@@ -4,7 +4,15 @@ import { useRead } from '../data/reads.ts'
 import { useWrite } from '../data/writes.ts'
 import { ScreenHead } from '../shell/screen.tsx'
 import { Button } from '../ui/button.tsx'
-import { filesInWords, GROUPS, linesIn, openQuestionsInWords, previewInWords, saveInWords } from './import-words.ts'
+import {
+  besideInWords,
+  filesInWords,
+  GROUPS,
+  linesIn,
+  openQuestionsInWords,
+  previewInWords,
+  saveInWords,
+} from './import-words.ts'
 import { AsLastTime, ImportFiles } from './import-files.tsx'
 import { PreviewGroup } from './preview-group.tsx'
 import './import-preview.css'
@@ -24,10 +32,12 @@ export function ImportPreview({ view, onCancel, onAsk }: ImportPreviewProps) {
   const [open, setOpen] = useState<ReadonlySet<PreviewRow['state']>>(new Set(['question', 'offer']))
   const saving = useWrite('save-import')
   const sentences = previewInWords(view.counts)
+  const beside = besideInWords(view.counts)
   return (
     <div className="preview">
       <ScreenHead lead={filesInWords(view.files)} title="What is in it" />
       <p className="preview-words">{sentences.length === 0 ? 'There is nobody in it.' : sentences.join(' ')}</p>
+      {beside.length === 0 ? null : <p className="preview-beside">{beside.join(' ')}</p>}
       <AsLastTime onChange={onAsk} view={view} />
       <ImportFiles files={view.files} />
       <div className="preview-groups">

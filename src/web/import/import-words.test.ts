@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { NOTHING_YET } from '#actions/import/counts.ts'
 import type { ImportCounts } from '#actions/views.ts'
 import {
+  besideInWords,
   factInWords,
   failedInWords,
   GROUPS,
@@ -29,8 +30,8 @@ test('R6: before anything is saved, sentences say what is new, known and asked',
   expect(previewInWords(export2026)).toEqual([
     '7 people are new, 3 you have already and 2 need an answer. About 1 of them the file says something else.',
     '14 exchanges between you and them come along.',
-    '3 lines are left out.',
   ])
+  expect(besideInWords(export2026)).toEqual(['3 lines are left out.'])
   expect(saveInWords(export2026)).toBe('Save 9 people and 14 exchanges')
 })
 
@@ -49,8 +50,8 @@ test('one is said as one', () => {
   expect(previewInWords(one)).toEqual([
     '1 person is new and 1 needs an answer.',
     '1 exchange between you and them comes along.',
-    '1 line is left out and 1 could not be read.',
   ])
+  expect(besideInWords(one)).toEqual(['1 line is left out and 1 could not be read.'])
   expect(openQuestionsInWords(1)).toBe('One question is open. Unanswered, they stay apart.')
   expect(openQuestionsInWords(0)).toBeUndefined()
 })

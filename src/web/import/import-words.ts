@@ -4,9 +4,12 @@ import { alsoInWords, alsoParts, listed } from './also-words.ts'
 
 /** `7 people are new, 3 you have already and 2 need an answer.` and what else is in the files, a sentence each. */
 export function previewInWords(counts: ImportCounts): readonly string[] {
-  return [peopleInWords(counts), exchangesInWords(counts), ...alsoInWords(counts), asideInWords(counts)].filter(
-    (words) => words !== undefined,
-  )
+  return [peopleInWords(counts), exchangesInWords(counts)].filter((words) => words !== undefined)
+}
+
+/** What comes beside, and what does not come: said more quietly. */
+export function besideInWords(counts: ImportCounts): readonly string[] {
+  return [...alsoInWords(counts), asideInWords(counts)].filter((words) => words !== undefined)
 }
 
 function peopleInWords({ new: fresh, matched, questions, conflicts }: ImportCounts): string | undefined {

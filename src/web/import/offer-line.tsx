@@ -1,4 +1,5 @@
 import type { PreviewRow } from '#actions/views.ts'
+import { startSentence } from '../words/sentences.ts'
 import { useDeciding } from './deciding.ts'
 import { Answer } from './question-line.tsx'
 
@@ -12,7 +13,7 @@ export function OfferLine({ id, row }: { readonly id: string; readonly row: Prev
       <legend className="unseen">What {row.name} gave</legend>
       <Answer isChosen={isTaken} name={name} onChoose={() => decide(row.index, { take: true })}>
         Take it: <strong>{row.offer?.says.join(', ')}</strong>
-        <span className="answer-because">{row.offer?.from}</span>
+        <span className="answer-because">{startSentence(row.offer?.from ?? '')}</span>
       </Answer>
       <Answer isChosen={!isTaken} name={name} onChoose={() => decide(row.index, { take: false })}>
         Leave it
