@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -14,7 +15,7 @@ export function testGoldenSamples(format: Format, samplesFolder: string): void {
   const isRecording = process.env['TENDRIL_RECORD_SAMPLES'] === format.name
   for (const sample of samplesIn(samplesFolder)) {
     test(`${relative(samplesFolder, sample)} holds what its expected.json says`, async () => {
-      const findings = await findingsIn(format, sample)
+      const findings = (await findingsIn(format, sample)).map(printable)
       const expectation = `${sample}.expected.json`
       if (isRecording) {
         await writeFile(expectation, `${JSON.stringify(findings, undefined, 2)}\n`)
@@ -24,6 +25,13 @@ export function testGoldenSamples(format: Format, samplesFolder: string): void {
       expect(JSON.parse(JSON.stringify(findings))).toEqual(JSON.parse(await readFile(expectation, 'utf8')))
     })
   }
+}
+
+/** The finding with a picture's length and sum in place of its bytes, which nobody would read. */
+export function printable(finding: Finding): object {
+  if (finding.kind !== 'person' || finding.photo === undefined) return finding
+  const sum = createHash('sha256').update(finding.photo).digest('hex')
+  return { ...finding, photo: `${finding.photo.length} bytes, SHA-256 ${sum}` }
 }
 
 /** What readers are told of the owner when samples are read. */

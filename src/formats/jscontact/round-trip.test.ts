@@ -109,7 +109,7 @@ test('what was kept of a vCard goes into vCardProps, pictures into media and a r
     'item1.X-ABLabel:_$!<Spouse>!$_',
     'item2.ADR;TYPE=HOME;X-ID=1:;;1 Road;Leeds;;;',
     'item2.X-ABADR:gb',
-    'PHOTO;ENCODING=b;TYPE=JPEG:SGVsbG8=',
+    'LOGO;ENCODING=b;TYPE=JPEG:SGVsbG8=',
     'UID:8D1C',
   ]
   const [parsed] = readCards(['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD'].join('\r\n'))
@@ -118,7 +118,7 @@ test('what was kept of a vCard goes into vCardProps, pictures into media and a r
   expect(card).toMatchObject({
     uid: '8D1C',
     titles: { 'position-1': { name: 'Head' }, t1: { name: 'Programmer', kind: 'role' } },
-    media: { m1: { kind: 'photo', uri: 'data:image/jpeg;base64,SGVsbG8=' } },
+    media: { m1: { kind: 'logo', uri: 'data:image/jpeg;base64,SGVsbG8=' } },
     vCardProps: [
       ['x-abrelatednames', { group: 'item1' }, 'unknown', 'Robin'],
       ['x-ablabel', { group: 'item1' }, 'unknown', '_$!<Spouse>!$_'],

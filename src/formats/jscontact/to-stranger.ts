@@ -6,7 +6,7 @@ import { JSCONTACT, kept } from './kept.ts'
 import { photoIn } from './photo.ts'
 import { piecesOf, sheetOf, textIn } from './piece.ts'
 import type { JsonObject } from './piece.ts'
-import { strangerOfProps, VCARD_PROPS } from './vcard-props.ts'
+import { photoOfProps, strangerOfProps, VCARD_PROPS } from './vcard-props.ts'
 
 /** Whom a card tells of, and the picture in it. */
 export interface CardPerson {
@@ -34,7 +34,8 @@ export function personFrom(card: JsonObject): CardPerson | undefined {
     name: { ...also?.name, ...draft.name, full },
     ...(Object.keys(keptVerbatim).length === 0 ? {} : { keptVerbatim }),
   }
-  return { stranger, ...(photo === undefined ? {} : { photo: photo.bytes }) }
+  const bytes = photo?.bytes ?? photoOfProps(card[VCARD_PROPS])
+  return { stranger, ...(bytes === undefined ? {} : { photo: bytes }) }
 }
 
 function nameWithoutFullName({ name, ...draft }: Draft, kind: string): string | undefined {

@@ -4,6 +4,7 @@ import { propertyFrom } from '../jcard/to-card.ts'
 import { MOST_PROPERTIES } from '../vcard/card.ts'
 import { parseContentLine } from '../vcard/content-line.ts'
 import type { Property } from '../vcard/content-line.ts'
+import { photoIn } from '../vcard/photo.ts'
 import { groupKey } from '../vcard/sheet.ts'
 import { strangerFrom } from '../vcard/to-stranger.ts'
 import { escapeText, textOf } from '../vcard/value.ts'
@@ -62,11 +63,20 @@ function pieceFor(property: Property, newEntry: NewEntry): Piece {
 
 /** What the vCard properties inside a JSContact card tell, facts and lines to keep, of a person of this name. */
 export function strangerOfProps(full: string, uid: string, value: unknown): Stranger | undefined {
-  const props = Array.isArray(value) && value.length <= MOST_PROPERTIES ? (value as unknown[]) : []
   const properties = [
     parseContentLine(`FN:${escapeText(full)}`, 0),
-    ...props.map((one) => propertyFrom(one, '4.0', 0)),
+    ...propertiesOf(value),
     ...(uid === '' ? [] : [parseContentLine(`UID:${escapeText(uid)}`, 0)]),
   ]
   return strangerFrom({ version: '4.0', properties })
+}
+
+/** The picture among the vCard properties, where there is one. */
+export function photoOfProps(value: unknown): Uint8Array | undefined {
+  return photoIn({ properties: propertiesOf(value) })
+}
+
+function propertiesOf(value: unknown): Property[] {
+  const props = Array.isArray(value) && value.length <= MOST_PROPERTIES ? (value as unknown[]) : []
+  return props.map((one) => propertyFrom(one, '4.0', 0))
 }

@@ -1,17 +1,18 @@
 import type { PersonFacts } from '#book/person.ts'
 import { jsonText } from '../jcard/json-text.ts'
+import type { CardPhoto } from '../vcard/photo.ts'
 import type { NewEntry } from './claim.ts'
 import { claimsOf, factKinds } from './facts/index.ts'
 import { JSCONTACT, keptPieces } from './kept.ts'
-import { hasEntries, sheetOf } from './piece.ts'
+import { hasEntries, isObject, sheetOf } from './piece.ts'
 import type { JsonObject, Piece } from './piece.ts'
 import { piecesOfVCards, VCARD_PROPS } from './vcard-props.ts'
 
 export interface JSContactOptions {
   /** The card's uid, when it must be a certain one; otherwise that of the person's own card, or their id in the book. */
   readonly uid?: string
-  /** Their picture, for a book that keeps one. */
-  readonly photo?: { readonly mediaType: string; readonly base64: string }
+  /** Their picture, which then stands for every other that was kept of their cards. */
+  readonly photo?: CardPhoto | undefined
 }
 
 /**
@@ -33,8 +34,9 @@ export function jsContactOf(
   const told = factKinds
     .flatMap((kind) => kind.written(person))
     .flatMap(({ key, pieces }) => shelf.stillTold(key) ?? pieces(newEntry))
-  const picture = photo === undefined ? [] : [photoPiece(photo, newEntry)]
-  const pieces = [...told, ...shelf.loose, ...picture, ...piecesOfVCards(person, newEntry)]
+  const kept = [...shelf.loose, ...piecesOfVCards(person, newEntry)]
+  const loose = photo === undefined ? kept : [...kept.filter((piece) => !isPhoto(piece)), photoPiece(photo, newEntry)]
+  const pieces = [...told, ...loose]
   const own = pieces.find(({ path }) => path[0] === 'uid')?.value
   const card = assemble(pieces.filter(({ path }) => path[0] !== 'uid'))
   return { '@type': 'Card', version: '1.0', uid: uid ?? own ?? person.id ?? person.name.full, ...card }
@@ -77,7 +79,12 @@ function entryNames(pieces: readonly Piece[]): NewEntry {
   }
 }
 
-function photoPiece({ mediaType, base64 }: { mediaType: string; base64: string }, newEntry: NewEntry): Piece {
+function isPhoto({ path: [property], value }: Piece): boolean {
+  if (property === 'media') return isObject(value) && value['kind'] === 'photo'
+  return property === VCARD_PROPS && Array.isArray(value) && value[0] === 'photo'
+}
+
+function photoPiece({ mediaType, base64 }: CardPhoto, newEntry: NewEntry): Piece {
   const value = { kind: 'photo', uri: `data:${mediaType};base64,${base64}`, mediaType }
   return { path: ['media', newEntry('media')], value }
 }

@@ -5,6 +5,7 @@ import type { Card, Parsed } from './card.ts'
 import { groupFrom, kindOf } from './group-card.ts'
 import { lineSplitter } from './lines.ts'
 import { parseCards } from './parse.ts'
+import { photoIn } from './photo.ts'
 import { strangerFrom } from './to-stranger.ts'
 import { boundaryOf } from './unfold.ts'
 
@@ -67,7 +68,10 @@ function cardFinding(card: Card, where: Finding['where']): Finding {
     return { kind: 'problem', where, reason: 'This card names nobody: it has no name, organisation, email or phone' }
   }
   const checked = Stranger.safeParse(stranger)
-  if (checked.success) return { kind: 'person', where, stranger }
+  if (checked.success) {
+    const photo = photoIn(card)
+    return { kind: 'person', where, stranger, ...(photo === undefined ? {} : { photo }) }
+  }
   const [issue] = checked.error.issues
   return {
     kind: 'problem',

@@ -18,7 +18,7 @@ test('what we do not understand goes back word for word, and so does what says m
     'item4.X-ABRELATEDNAMES:Robin',
     'item4.X-ABLabel:_$!<Spouse>!$_',
     'X-FUTURE;X-P="a,b":c\\,d',
-    'PHOTO;ENCODING=b;TYPE=JPEG;X-ABCROP-RECTANGLE=ABClipRect_1&0:/9j/4AAQ',
+    'PHOTO;VALUE=uri;X-ABCROP-RECTANGLE=ABClipRect_1&0:https://example.com/a.jpg',
     'UID:8D1C',
   ]
   expect(linesOf(writeCard(read(...lines)))).toEqual(lines)
@@ -64,7 +64,7 @@ test('T5: reading and writing again and again changes nothing more', () => {
   expect(writeCard(PersonFacts.parse(readBack(once)))).toBe(once)
 })
 
-test('pictures change their writing with the version, and nothing else does', () => {
+test('pictures kept by an earlier version of the book change their writing with the version, and nothing else does', () => {
   const old = person({
     name: { full: 'A' },
     keptVerbatim: {

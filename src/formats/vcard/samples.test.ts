@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Finding } from '#book/finding.ts'
 import { PersonFacts } from '#book/person.ts'
 import type { Stranger } from '#book/person.ts'
+import { printable } from '../golden.ts'
 import { readCards } from './parse.ts'
 import { findingsFrom } from './read.ts'
 import { strangerFrom } from './to-stranger.ts'
@@ -24,7 +25,7 @@ function strangersIn(path: string): Stranger[] {
 for (const file of globSync('*.vcf', { cwd: samples }).toSorted()) {
   test(`${file} is read as expected`, () => {
     const expected = join(samples, `${file}.expected.json`)
-    const found = findingsIn(join(samples, file))
+    const found = findingsIn(join(samples, file)).map(printable)
     if (process.env['TENDRIL_RECORD_SAMPLES'] !== undefined) {
       writeFileSync(expected, `${JSON.stringify(found, null, 2)}\n`)
       expect.fail(`Recorded ${file}.expected.json. Read what changed in it, then run the tests without recording`)

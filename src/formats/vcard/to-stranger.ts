@@ -4,6 +4,7 @@ import { cutShort } from './claim.ts'
 import type { Draft } from './claim.ts'
 import { claimsOf } from './facts/index.ts'
 import { kept } from './kept.ts'
+import { isInlinePhoto } from './photo.ts'
 import { sheetOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { componentsOf } from './value.ts'
@@ -13,10 +14,11 @@ export const VCARD = 'vcard'
 
 /**
  * The person that a card tells of, with every line that we do not understand kept word for word; or undefined when the
- * card names nobody. A card without FN is named by its N, nickname, organisation, email or phone.
+ * card names nobody. A card without FN is named by its N, nickname, organisation, email or phone. A picture in it is no
+ * text to keep; `photoIn` has it.
  */
-export function strangerFrom(card: Pick<Card, 'version' | 'properties'>): Stranger | undefined {
-  const sheet = sheetOf(card)
+export function strangerFrom({ version, properties }: Pick<Card, 'version' | 'properties'>): Stranger | undefined {
+  const sheet = sheetOf({ version, properties: properties.filter((property) => !isInlinePhoto(property)) })
   const claims = claimsOf(sheet)
   const draft: Draft = { name: {} }
   for (const claim of claims) claim.add(draft)

@@ -4,6 +4,8 @@ import type { Claim, Written, WrittenPart } from './claim.ts'
 import type { Property } from './content-line.ts'
 import { claimsOf, factKinds } from './facts/index.ts'
 import { foldLine } from './fold.ts'
+import { photoLine } from './photo.ts'
+import type { CardPhoto } from './photo.ts'
 import { groupKey, sheetOfKept } from './sheet.ts'
 import { VCARD } from './to-stranger.ts'
 import { escapeText } from './value.ts'
@@ -14,6 +16,8 @@ export interface CardOptions {
   readonly version?: Exclude<Version, '2.1'>
   /** The card's UID, when it must be a certain one; otherwise the UID that the person's own card had, if any. */
   readonly uid?: string
+  /** Their picture, which then stands for every other that was kept of their cards. */
+  readonly photo?: CardPhoto | undefined
 }
 
 /**
@@ -28,10 +32,15 @@ export function writeCard(person: PersonFacts, options: CardOptions = {}): strin
 }
 
 /** The lines of that card, unfolded, without BEGIN, VERSION and END: for whoever writes them down in another way. */
-export function cardLines(person: PersonFacts, { version = '3.0', uid }: CardOptions = {}): string[] {
+export function cardLines(person: PersonFacts, { version = '3.0', uid, photo }: CardOptions = {}): string[] {
   const { shelf, told } = tellAll(person, version)
-  const loose = looseLines(person, shelf, uid).map((property) => verbatimLine(property, version))
-  return [...(uid === undefined ? [] : [`UID:${escapeText(uid)}`]), ...told, ...loose]
+  const loose = looseLines(person, shelf, uid).filter(({ name }) => photo === undefined || name !== 'PHOTO')
+  return [
+    ...(uid === undefined ? [] : [`UID:${escapeText(uid)}`]),
+    ...told,
+    ...(photo === undefined ? [] : [photoLine(photo, version)]),
+    ...loose.map((property) => verbatimLine(property, version)),
+  ]
 }
 
 /** What was kept of a person's cards and still holds. */
