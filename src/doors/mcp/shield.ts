@@ -81,10 +81,12 @@ export function mentionsShielded(value: unknown, shielded: Shielded): boolean {
 function isAboutShielded(entry: unknown, { ids }: Shielded): boolean {
   if (typeof entry === 'string') return ids.has(entry)
   if (typeof entry !== 'object' || entry === null) return false
-  const { id, personId, personIds, sensitive } = entry as Record<string, unknown>
+  const { id, personId, otherId, personIds, sensitive } = entry as Record<string, unknown>
   if (sensitive === true) return true
   if (typeof id === 'string' && ids.has(id)) return true
   if (typeof personId === 'string' && ids.has(personId)) return true
+  // Whom somebody knows is about both of them.
+  if (typeof otherId === 'string' && ids.has(otherId)) return true
   return Array.isArray(personIds) && personIds.length > 0 && personIds.every((one) => ids.has(String(one)))
 }
 
