@@ -6,6 +6,7 @@ import { writePeopleTable } from '#formats/csv/write.ts'
 import type { PersonRow } from '#formats/csv/write.ts'
 import { writeJCard } from '#formats/jcard/write.ts'
 import { writeJSContact } from '#formats/jscontact/write.ts'
+import type { CardPhoto } from '#formats/vcard/photo.ts'
 import { writeCard } from '#formats/vcard/write.ts'
 import { listCircles } from '#storage/circles.ts'
 import { groups } from '#storage/groups.ts'
@@ -13,6 +14,7 @@ import { listPeople } from '#storage/people-list.ts'
 import { allRecords } from '#storage/records.ts'
 import type { Reader } from '#storage/storage.ts'
 import { action } from '../action.ts'
+import { photosForCards } from '../photo/for-cards.ts'
 import type { ExportedFile } from './export-desk.ts'
 import { peopleFor, Whom } from './whom.ts'
 
@@ -29,25 +31,37 @@ type Form = keyof typeof FORMS
 
 export const exportPeople = action({
   name: 'export-people',
-  summary: 'People as a file for other programs, without private notes: vCard, jCard, JSContact or a table',
+  summary: 'People as a file for other programs, with pictures and without private notes: vCard, jCard, JSContact or a table',
   effect: 'writes',
   audience: 'owner-only',
-  input: z.strictObject({ as: z.enum(['vcard-3', 'vcard-4', 'jcard', 'jscontact', 'table']), ...Whom }),
+  input: z.strictObject({
+    as: z.enum(['vcard-3', 'vcard-4', 'jcard', 'jscontact', 'table']),
+    ...Whom,
+    /** Pictures go along, except into a table. */
+    photos: z.boolean().default(true),
+  }),
 
-  async run({ storage, exports, today, newId }, { as, ...whom }): Promise<{ file: ExportedFile }> {
+  async run({ storage, exports, today, newId }, { as, photos, ...whom }): Promise<{ file: ExportedFile }> {
     const { ending, mediaType } = FORMS[as]
     const name = `tendril-people-${await today()}.${ending}`
-    const pieces = as === 'table' ? tableOf(storage, whom) : cardsOf(storage, as, whom)
+    const pieces = as === 'table' ? tableOf(storage, whom) : cardsOf(storage, { as, photos }, whom)
     return { file: await exports.keep({ id: newId(), name, mediaType }, pieces) }
   },
 })
 
-async function* cardsOf(reader: Reader, as: Exclude<Form, 'table'>, whom: Whom): AsyncGenerator<string> {
+interface Cards {
+  readonly as: Exclude<Form, 'table'>
+  readonly photos: boolean
+}
+
+async function* cardsOf(reader: Reader, { as, photos }: Cards, whom: Whom): AsyncGenerator<string> {
   const isList = as === 'jcard' || as === 'jscontact'
   let before = isList ? '[\n' : ''
   for await (const page of peopleFor(reader, whom)) {
+    const withPhoto = photos ? page.map(({ id }) => id) : []
+    const photoById = await photosForCards(reader, withPhoto)
     for (const person of page) {
-      yield before + cardOf(person, as)
+      yield before + cardOf(person, as, photoById.get(person.id))
       before = isList ? ',\n' : ''
     }
   }
@@ -55,10 +69,10 @@ async function* cardsOf(reader: Reader, as: Exclude<Form, 'table'>, whom: Whom):
   if (isList) yield before === ',\n' ? '\n]\n' : '[]\n'
 }
 
-function cardOf(person: Stored<Person>, as: Exclude<Form, 'table'>): string {
-  if (as === 'jcard') return writeJCard(person)
-  if (as === 'jscontact') return writeJSContact(person)
-  return writeCard(person, { version: as === 'vcard-4' ? '4.0' : '3.0' })
+function cardOf(person: Stored<Person>, as: Cards['as'], photo: CardPhoto | undefined): string {
+  if (as === 'jcard') return writeJCard(person, { photo })
+  if (as === 'jscontact') return writeJSContact(person, { photo })
+  return writeCard(person, { version: as === 'vcard-4' ? '4.0' : '3.0', photo })
 }
 
 /** A table has as many columns as its fullest line needs, so everybody is looked at first. */

@@ -1,5 +1,7 @@
+import type { Sharp } from 'sharp'
 import type { Photo } from '#book/photo.ts'
 import { Refusal } from '#book/refusal.ts'
+import type { CardPhoto } from '#formats/vcard/photo.ts'
 
 /** What a picture is made into: enough for a face on any screen. */
 const SIDE_PIXELS = 384
@@ -14,14 +16,8 @@ const MOST_SECONDS = 10
 export async function photoFrom(bytes: Uint8Array): Promise<Omit<Photo, 'id'>> {
   if (!isRaster(bytes)) throw unusable('It is no picture that we can open: JPEG, PNG, GIF, WebP and HEIC are fine')
   if (bytes.length > MOST_BYTES) throw unusable(`It is larger than ${MOST_BYTES / 1024 / 1024} MB; make it smaller first`)
-  // Loaded when the first picture comes, because most starts of the program never see one.
-  const { default: sharp } = await import('sharp')
-  sharp.cache(false)
-  sharp.block({ operation: ['VipsForeignLoad'] })
-  sharp.unblock({ operation: LOADERS })
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: false })
-      .timeout({ seconds: MOST_SECONDS })
+    const { data, info } = await (await pixelsOf(bytes))
       .rotate()
       .resize(SIDE_PIXELS, SIDE_PIXELS, { fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
@@ -31,6 +27,32 @@ export async function photoFrom(bytes: Uint8Array): Promise<Omit<Photo, 'id'>> {
   } catch (error) {
     throw unusable('It is damaged, or unpacks to more than any photo of a face', error)
   }
+}
+
+/**
+ * Our own picture as a JPEG, which every address book opens, for files that leave the book: at most 384 pixels a side,
+ * some 30 kB. Undefined when a record holds no picture that we can open: nothing else may leave (BI-04).
+ */
+export async function jpegOf({ base64 }: Pick<Photo, 'base64'>): Promise<CardPhoto | undefined> {
+  const bytes = Buffer.from(base64, 'base64')
+  if (!isRaster(bytes)) return undefined
+  try {
+    const data = await (await pixelsOf(bytes)).flatten({ background: '#ffffff' }).jpeg({ quality: 85 }).toBuffer()
+    return { mediaType: 'image/jpeg', base64: data.toString('base64') }
+  } catch {
+    return undefined
+  }
+}
+
+/** Decoded by no other decoders than those of the formats that we take. */
+async function pixelsOf(bytes: Uint8Array): Promise<Sharp> {
+  // Loaded when the first picture comes, because most starts of the program never see one.
+  const { default: sharp } = await import('sharp')
+  sharp.cache(false)
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({ operation: LOADERS })
+  const options = { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: false } as const
+  return sharp(bytes, options).timeout({ seconds: MOST_SECONDS })
 }
 
 const LOADERS = [

@@ -4,7 +4,7 @@ import type { Context } from '#actions/action.ts'
 import { Refusal } from '#book/refusal.ts'
 import { withoutHiddenText } from './hidden-text.ts'
 import { forAgents, mentionsShielded, shieldedPeople } from './shield.ts'
-import { setsForbiddenField, toolsFor } from './tools.ts'
+import { inputFor, setsForbiddenField, toolsFor } from './tools.ts'
 
 export interface McpOptions {
   readonly context: Context
@@ -35,7 +35,7 @@ export function mcpServer({ context, allowWrites }: McpOptions): Server {
     const tool = tools.find(({ name }) => name === params.name)
     if (tool === undefined) return refused(`There is no tool ${params.name}`)
     const given = params.arguments ?? {}
-    const input = tool.action.input.strict().safeParse(given)
+    const input = tool.action.input.strict().safeParse(inputFor(tool.action, given))
     if (!input.success) return refused(sayIssues(input.error.issues))
     if (setsForbiddenField(given)) return refused('This field is not for agents')
     const shielded = await shieldedPeople(context)

@@ -10,7 +10,13 @@ export interface Tool {
 }
 
 /** Names in inputs that reach beyond the book (BI-43) or that no agent may write (R23). */
-const NOT_FOR_AGENTS: ReadonlySet<string> = new Set(['keptVerbatim', 'paths', 'privateNotes', 'uploads'])
+const NOT_FOR_AGENTS: ReadonlySet<string> = new Set([
+  'keptVerbatim',
+  'paths',
+  'photos',
+  'privateNotes',
+  'uploads',
+])
 
 /** The actions as an agent may use them: those that only read, and with the owner's leave those that write. */
 export function toolsFor({ allowWrites }: { readonly allowWrites: boolean }): Tool[] {
@@ -22,6 +28,11 @@ export function toolsFor({ allowWrites }: { readonly allowWrites: boolean }): To
       description: action.summary,
       inputSchema: { type: 'object', ...strict(z.toJSONSchema(action.input, { io: 'input', unrepresentable: 'any' })) },
     }))
+}
+
+/** What an agent gave, as the action is to run on it: pictures leave through no agent, so a card goes without. */
+export function inputFor({ input }: Action, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return 'photos' in input.shape ? { ...given, photos: false } : given
 }
 
 /** Whether an input has a field that no agent may set, however deep. */
