@@ -125,7 +125,11 @@ async function newGroups(reader: Reader, { entities }: Read): Promise<number> {
 
 async function newPhotos(reader: Reader, { photoOf }: Read): Promise<number> {
   const ids = [...photoOf.values()].map(personOf)
-  const known = await knownIds(reader, photos, ids.flatMap((id) => id ?? []))
+  const known = await knownIds(
+    reader,
+    photos,
+    ids.flatMap((id) => id ?? []),
+  )
   return ids.filter((id) => id === undefined || !known.has(id)).length
 }
 

@@ -15,7 +15,8 @@ const Decision = z.union([
 
 export const decidePreview = action({
   name: 'decide-preview',
-  summary: 'Answers whether two descriptions are one person, and whose word counts where they differ, and whether an offer is taken',
+  summary:
+    'Answers whether two descriptions are one person, and whose word counts where they differ, and whether an offer is taken',
   effect: 'writes',
   audience: 'owner-only',
   input: z.strictObject({

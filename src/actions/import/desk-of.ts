@@ -6,7 +6,7 @@ import { Refusal } from '#book/refusal.ts'
 import type { Storage } from '#storage/storage.ts'
 import { mintId } from '../mint-id.ts'
 import { NOTHING_YET } from './counts.ts'
-import type { FileToImport, ImportDesk } from './desk.ts'
+import type { FileToImport, ImportDesk, InquiryAnswers } from './desk.ts'
 import { CANCELLED, workInThread } from './desk-worker.ts'
 import { placeInCode, sayPlace } from './place-in-code.ts'
 import type { WorkMethods } from './desk-worker.ts'
@@ -56,38 +56,13 @@ export function deskOf(options: DeskOptions): ImportDesk {
       readOn(job, options)
       return job.view
     },
-    async answer(id, answers) {
-      const job = jobOf(id)
-      if (job.view.state !== 'asking' && job.view.state !== 'ready')
-        throw new Refusal('conflict', `This import is ${job.view.state}, so nothing can be answered now`)
-      await job.work.answer(answers)
-      job.view = { ...job.view, state: 'reading', progress: { done: 0, found: undefined, doing: 'Reading' } }
-      readOn(job, options)
-      return job.view
-    },
+    answer: (id, answers) => answerJob(jobOf(id), answers, options),
     show: (id) => jobOf(id).view,
     list: () => [...jobs.values()].map((job) => job.view).toReversed(),
     rows: (id, page) => jobOf(id).work.rows(page),
     decide: (id, index, decision) => jobOf(id).work.decide(index, decision),
     decideAll: (id, state, decision) => jobOf(id).work.decideAll(state, decision),
-    save(id) {
-      const job = jobOf(id)
-      if (job.view.state !== 'ready')
-        throw new Refusal('conflict', `This import is ${job.view.state}, so it cannot be saved now`)
-      job.view = {
-        ...job.view,
-        state: 'saving',
-        progress: { done: 0, found: toSave(job.view.counts), doing: 'Saving' },
-      }
-      job.running = follow(job, { doing: 'save', ...options }, async () => {
-        const now: Instant = options.now().toISOString()
-        const { step, counts } = await job.work.save({ today: await options.today(), now })
-        job.view = { ...job.view, state: 'saved', step, counts, progress: done(toSave(counts)) }
-        await putAway(job, options)
-        await options.storage.noticeChanges()
-      })
-      return job.view
-    },
+    save: (id) => saveJob(jobOf(id), options),
     async cancel(id) {
       const job = jobOf(id)
       if (job.view.state === 'saved') throw new Refusal('conflict', 'This import is saved already; undo it instead')
@@ -109,6 +84,37 @@ export function deskOf(options: DeskOptions): ImportDesk {
       for (const job of jobs.values()) await job.work.close?.()
     },
   }
+}
+
+async function answerJob(job: Job, answers: readonly InquiryAnswers[], options: DeskOptions): Promise<ImportView> {
+  const before = job.view
+  if (before.state !== 'asking' && before.state !== 'ready')
+    throw new Refusal('conflict', `This import is ${before.state}, so nothing can be answered now`)
+  // At once, so that nobody saves what is about to be read otherwise.
+  job.view = { ...before, state: 'reading', progress: { done: 0, found: undefined, doing: 'Reading' } }
+  try {
+    await job.work.answer(answers)
+  } catch (error) {
+    job.view = before
+    throw error
+  }
+  readOn(job, options)
+  return job.view
+}
+
+function saveJob(job: Job, options: DeskOptions): ImportView {
+  if (job.view.state !== 'ready')
+    throw new Refusal('conflict', `This import is ${job.view.state}, so it cannot be saved now`)
+  const progress = { done: 0, found: toSave(job.view.counts), doing: 'Saving' }
+  job.view = { ...job.view, state: 'saving', progress }
+  job.running = follow(job, { doing: 'save', ...options }, async () => {
+    const now: Instant = options.now().toISOString()
+    const { step, counts } = await job.work.save({ today: await options.today(), now })
+    job.view = { ...job.view, state: 'saved', step, counts, progress: done(toSave(counts)) }
+    await putAway(job, options)
+    await options.storage.noticeChanges()
+  })
+  return job.view
 }
 
 /** Reads as far as the preview, or as far as something that only the owner can answer. */

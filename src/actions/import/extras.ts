@@ -101,7 +101,8 @@ export class Extras {
       return this.#keepOffer(finding.offer, where, format)
     }
     const { email, on, isFinal } = finding.failed
-    if (!Day.safeParse(on).success || on > this.#today) return problem(where, `It is dated ${on}, which has not come yet.`)
+    if (!Day.safeParse(on).success || on > this.#today)
+      return problem(where, `It is dated ${on}, which has not come yet.`)
     const way = emailWay({ address: email })
     if (isFinal && (this.failedOn.get(way) ?? '') < on) this.failedOn.set(way, on)
     return undefined
@@ -113,7 +114,8 @@ export class Extras {
     if (repeats === undefined && day < this.#today) return leftOut(where, `It was for ${day}, which has passed.`)
     const entity = this.#gathering.participant(to, where, format)
     if (entity === undefined) return leftOut(where, FORGOTTEN)
-    const next = repeats === undefined || day >= this.#today ? day : nextInSeries(day, repeats, addDays(this.#today, -1))
+    const next =
+      repeats === undefined || day >= this.#today ? day : nextInSeries(day, repeats, addDays(this.#today, -1))
     if (!this.promises.has(sourceKey))
       this.promises.set(sourceKey, { ...promise, day: next, entity, ...(next === day ? {} : { seriesFrom: day }) })
     return undefined

@@ -47,7 +47,11 @@ export class Inquiries {
     const ids = all.map(({ inquiry }) => idOf(inquiry))
     const recordById = new Map((await findRecords(reader, fileAnswers, ids)).map((record) => [record.id, record]))
     return new Inquiries(
-      all.map((one) => ({ ...one, remembered: fitting(one.inquiry, recordById.get(idOf(one.inquiry))), given: undefined })),
+      all.map((one) => ({
+        ...one,
+        remembered: fitting(one.inquiry, recordById.get(idOf(one.inquiry))),
+        given: undefined,
+      })),
     )
   }
 
@@ -72,7 +76,8 @@ export class Inquiries {
   answer(all: readonly InquiryAnswers[]): void {
     for (const { inquiry: at, answers } of all) {
       const asked = this.#asked[at]
-      if (asked === undefined) throw new Refusal('invalid', `The files ask ${this.#asked.length} things; there is no ${at}`)
+      if (asked === undefined)
+        throw new Refusal('invalid', `The files ask ${this.#asked.length} things; there is no ${at}`)
       for (const [id, value] of Object.entries(answers)) refuseUnlessChoice(asked.inquiry, id, value)
       asked.given = { ...presetsOf(asked.inquiry), ...asked.remembered, ...asked.given, ...answers }
     }
@@ -90,10 +95,16 @@ export class Inquiries {
   async save(writer: Writer, today: Day): Promise<void> {
     for (const { inquiry, given } of this.#asked) {
       if (given === undefined || Object.keys(given).length === 0) continue
-      const record: FileAnswer = { id: idOf(inquiry), about: inquiry.rememberAs.slice(0, 10_000), answers: given, answeredOn: today }
+      const record: FileAnswer = {
+        id: idOf(inquiry),
+        about: inquiry.rememberAs.slice(0, 10_000),
+        answers: given,
+        answeredOn: today,
+      }
       const [known] = await findRecords(writer, fileAnswers, [record.id])
       if (known === undefined) await createRecord(writer, fileAnswers, record)
-      else if (!saysTheSame(known, record)) await updateRecord(writer, fileAnswers, { ...record, version: known.version })
+      else if (!saysTheSame(known, record))
+        await updateRecord(writer, fileAnswers, { ...record, version: known.version })
     }
   }
 }

@@ -16,7 +16,11 @@ const DEEPEST = 64
  */
 export async function packFolder(
   folder: string,
-  { into, name, limits = ARCHIVE_LIMITS }: { readonly into: string; readonly name: string; readonly limits?: ArchiveLimits },
+  {
+    into,
+    name,
+    limits = ARCHIVE_LIMITS,
+  }: { readonly into: string; readonly name: string; readonly limits?: ArchiveLimits },
 ): Promise<void> {
   const zip = new ZipFile()
   const found = new Count(name, limits)
@@ -47,7 +51,8 @@ interface Place {
 }
 
 async function addFolder(zip: ZipFile, { folder, as, depth, ...place }: Place): Promise<void> {
-  if (depth > DEEPEST) throw new Refusal('invalid', `${as} lies more than ${DEEPEST} folders deep. Import what is in it`)
+  if (depth > DEEPEST)
+    throw new Refusal('invalid', `${as} lies more than ${DEEPEST} folders deep. Import what is in it`)
   for (const entry of (await readdir(folder)).toSorted()) {
     // A backslash would be a folder elsewhere.
     const [at, inZip] = [path.join(folder, entry), `${as}/${entry.replaceAll('\\', '_')}`]
@@ -81,7 +86,10 @@ class Count {
     this.#bytes += bytes
     const { entries, expandedBytes } = this.#limits
     if (this.#files > entries) {
-      throw new Refusal('invalid', `${this.#name} holds more than ${entries} files. Import the folders in it one by one.`)
+      throw new Refusal(
+        'invalid',
+        `${this.#name} holds more than ${entries} files. Import the folders in it one by one.`,
+      )
     }
     if (this.#bytes > expandedBytes) {
       const gigabytes = Math.max(1, Math.round(expandedBytes / 1024 ** 3))
@@ -96,7 +104,10 @@ class Count {
 function inOwnersWords(error: unknown, name: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new Refusal('unavailable', `The disk has no room to look into ${name}. Free some space, then import it again`)
+    return new Refusal(
+      'unavailable',
+      `The disk has no room to look into ${name}. Free some space, then import it again`,
+    )
   if (code === 'EACCES' || code === 'EPERM' || code === 'ENOENT')
     return new Refusal('invalid', `Something in ${name} may not be read; change who may open it, or copy it elsewhere`)
   return error

@@ -119,11 +119,17 @@ export class Preview {
       const offer = offers[number]
       return offer?.entity === undefined ? [] : [{ number, offer, entity: offer.entity }]
     })
-    const known = await knownPeople(this.#reader, wanted.map(({ entity }) => entity))
+    const known = await knownPeople(
+      this.#reader,
+      wanted.map(({ entity }) => entity),
+    )
     const { country } = await readSettings(this.#reader)
     const lines = wanted.flatMap(({ number, offer, entity }) => {
       const person = entity.match.kind === 'same' ? known.get(entity.match.personId) : undefined
-      const says = whatOffers(offer, person ?? PersonFacts.parse(entity.stranger), { today: this.#today, country }).added
+      const says = whatOffers(offer, person ?? PersonFacts.parse(entity.stranger), {
+        today: this.#today,
+        country,
+      }).added
       return says.length === 0 ? [] : [[number, offerLine(offer, entity, { number, says })] as const]
     })
     return new Map(lines)

@@ -128,7 +128,11 @@ class Reading {
     return undefined
   }
 
-  async result({ files, sources, problems }: Pick<Read, 'files' | 'sources'> & { problems: ReadonlyMap<Source, string> }) {
+  async result({
+    files,
+    sources,
+    problems,
+  }: Pick<Read, 'files' | 'sources'> & { problems: ReadonlyMap<Source, string> }) {
     const { opened } = this.#around.options
     for (const aside of this.#extras.settleOffers()) this.#asides.push(aside)
     for (const aside of opened.asides) this.#asides.push(aside)
@@ -191,13 +195,16 @@ class Reading {
     return undefined
   }
 
-  #noteChoices(entity: Entity, { groups = [], cadenceDays, photo }: Extract<Finding, { kind: 'person' }>, number: number) {
+  #noteChoices(
+    entity: Entity,
+    { groups = [], cadenceDays, photo }: Extract<Finding, { kind: 'person' }>,
+    number: number,
+  ) {
     for (const group of groups) {
       const name = group.trim().slice(0, 200).trim()
       if (name !== '' && !entity.groups.includes(name)) entity.groups.push(name)
     }
-    if (cadenceDays !== undefined && cadenceDays >= 1)
-      entity.cadenceDays ??= Math.min(3650, Math.round(cadenceDays))
+    if (cadenceDays !== undefined && cadenceDays >= 1) entity.cadenceDays ??= Math.min(3650, Math.round(cadenceDays))
     if (photo === undefined || this.#withPhoto.has(entity)) return
     this.#withPhoto.add(entity)
     this.#photoOf.set(number, entity)

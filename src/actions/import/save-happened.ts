@@ -25,7 +25,8 @@ export async function saveHappened(
     const answers = inquiries?.answersFor(source) ?? {}
     for await (const finding of source.format.read(source.file, { ...about, answers })) {
       number += 1
-      if (finding.kind === 'person' && finding.photo !== undefined) await photos.add(number, finding.photo, source.format.name)
+      if (finding.kind === 'person' && finding.photo !== undefined)
+        await photos.add(number, finding.photo, source.format.name)
       if (finding.kind !== 'interaction' || asideOf(finding, { today, timeZone }) !== undefined) continue
       await happened.add(finding.interaction, source.format.name)
     }

@@ -5,7 +5,9 @@ export function toldBy(format: string, stranger: Stranger): Stranger {
   const lists = Object.fromEntries(
     LISTS.flatMap((list) => {
       const items = stranger[list]
-      return items === undefined || items.length === 0 ? [] : [[list, items.map((item) => ({ source: format, ...item }))]]
+      return items === undefined || items.length === 0
+        ? []
+        : [[list, items.map((item) => ({ source: format, ...item }))]]
     }),
   )
   return { ...stranger, ...lists }

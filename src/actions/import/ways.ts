@@ -58,7 +58,11 @@ export class Ways {
  * The facts, with each address and number that something came from confirmed as of that day; never backwards. What is
  * known to be broken works again only when something came after it broke: the owner's own word that it is wrong stays.
  */
-export function confirmedByUse<P extends WithWays>(facts: P, used: ReadonlyMap<string, Day> | undefined, country: string): P {
+export function confirmedByUse<P extends WithWays>(
+  facts: P,
+  used: ReadonlyMap<string, Day> | undefined,
+  country: string,
+): P {
   if (used === undefined) return facts
   return {
     ...facts,

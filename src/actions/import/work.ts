@@ -107,7 +107,7 @@ export class ImportWork {
   /** `same` to all of them means: the likeliest of each. */
   async decideAll(state: DecidedAtOnce, decision: PreviewDecision): Promise<number> {
     const { preview } = this.#whatWasRead()
-    if (('take' in decision) !== (state === 'offer')) throw nothingToAnswer()
+    if ('take' in decision !== (state === 'offer')) throw nothingToAnswer()
     const lines = await preview.lines({ state, offset: 0, limit: preview.count(state) })
     for (const line of lines) {
       const meant = line.personId ?? line.candidates[0]?.id

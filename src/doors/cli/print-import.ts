@@ -28,7 +28,10 @@ export function previewInWords({ files, counts }: ImportView, paint: Paint): str
     [counts.newKindWords, `${count(counts.newKindWords, 'kind word')} about you`],
     [counts.newGroups, `${count(counts.newGroups, 'new group')}`],
     [counts.photos, `${count(counts.photos, 'photo')} of people who have none yet`],
-    [counts.brokenAddresses, `${count(counts.brokenAddresses, 'address that no longer works', 'addresses that no longer work')}`],
+    [
+      counts.brokenAddresses,
+      `${count(counts.brokenAddresses, 'address that no longer works', 'addresses that no longer work')}`,
+    ],
     [counts.openOffers, `${count(counts.openOffers, 'offer')} from signatures; taken only if you say so`],
     [counts.meRecords, `${count(counts.meRecords, 'record')} about yourself`],
     [counts.leftOut, `${count(counts.leftOut, 'record')} left out, each with its reason`],

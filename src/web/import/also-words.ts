@@ -22,8 +22,12 @@ export function alsoInWords(counts: Also): readonly string[] {
   const parts = alsoParts(counts)
   const { brokenAddresses: broken, openOffers: offers } = counts
   return [
-    ...(parts.length === 0 ? [] : [`With them ${parts[0]?.startsWith('1 ') && parts.length === 1 ? 'comes' : 'come'} ${listed(parts)}.`]),
-    ...(broken === 0 ? [] : [broken === 1 ? '1 address no longer works.' : `${inFigures(broken)} addresses no longer work.`]),
+    ...(parts.length === 0
+      ? []
+      : [`With them ${parts[0]?.startsWith('1 ') && parts.length === 1 ? 'comes' : 'come'} ${listed(parts)}.`]),
+    ...(broken === 0
+      ? []
+      : [broken === 1 ? '1 address no longer works.' : `${inFigures(broken)} addresses no longer work.`]),
     ...(offers === 0 ? [] : [`${people(offers)} something new in a letter; it is yours to take or leave.`]),
   ]
 }

@@ -50,7 +50,10 @@ interface Entry {
   readonly offset: number
 }
 
-function headerOf(kind: typeof LOCAL_HEADER | typeof CENTRAL_HEADER, { name, sum, size, offset }: Entry): Uint8Array<ArrayBuffer> {
+function headerOf(
+  kind: typeof LOCAL_HEADER | typeof CENTRAL_HEADER,
+  { name, sum, size, offset }: Entry,
+): Uint8Array<ArrayBuffer> {
   const isCentral = kind === CENTRAL_HEADER
   const length = isCentral ? 46 : 30
   const header = new Uint8Array(length + name.length)

@@ -34,7 +34,8 @@ function Saved({ view }: { readonly view: ImportView }) {
   const navigate = useNavigate()
   const overview = useRead('overview', {})
   const { step, counts } = view
-  const hasChanged = counts.new + counts.questions + counts.newInteractions + counts.news > 0 || alsoParts(counts).length > 0
+  const hasChanged =
+    counts.new + counts.questions + counts.newInteractions + counts.news > 0 || alsoParts(counts).length > 0
   const takeBack = (): void => void undo(step).then(() => navigate({ to: '/import', search: {} }))
   useSavedToast(view, takeBack)
   const talks = counts.newInteractions > 0 || overview.data?.network === 0
