@@ -3,7 +3,7 @@ import type { BookOverview } from '#actions/views.ts'
 import { useRead } from '../data/reads.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { EmptyState } from '../ui/notices.tsx'
-import { type Changed, filterOf, narrowedBy, type PeopleSearch, searchWith } from './people-search.ts'
+import { type Changed, filterOf, narrowedBy, NOT_NARROWED, type PeopleSearch, searchWith } from './people-search.ts'
 import { countPeople } from './people-words.ts'
 
 interface NobodyFitsProps {
@@ -23,9 +23,7 @@ export function NobodyFits({ overview, search, total, onAdd, onChange }: NobodyF
     return (
       <EmptyState
         action={
-          <Button onClick={() => onChange({ circle: undefined, group: undefined, aliveness: undefined })}>
-            Show all
-          </Button>
+          <Button onClick={() => onChange(NOT_NARROWED)}>Show all</Button>
         }
         title="Nobody like that"
       >
@@ -49,6 +47,13 @@ function EmptyPlace({ overview, search, onAdd }: Pick<NobodyFitsProps, 'overview
       >
         {countPeople(overview.pool)} {overview.pool === 1 ? 'waits' : 'wait'} in the pool and never ask for anything.
         The network is whom you choose of them.
+      </EmptyState>
+    )
+  }
+  if (search.place === 'archive') {
+    return (
+      <EmptyState title="The archive is empty">
+        Whoever you put away waits here with all that happened, in no other list, until you bring them back.
       </EmptyState>
     )
   }
@@ -85,13 +90,14 @@ interface ElsewhereProps extends Pick<NobodyFitsProps, 'search' | 'total' | 'onA
 /** What was looked for may be on the other side of the wall between network and pool. */
 function Elsewhere({ search, words, total, onAdd }: ElsewhereProps) {
   const { place: _place, ...wide } = filterOf(search)
+  const isWalled = search.place === undefined || search.place === 'pool'
   const everywhere = useRead(
     'list-people',
     { ...wide, limit: 1 },
-    { enabled: search.place !== 'everybody', keepPrevious: true },
+    { enabled: isWalled, keepPrevious: true },
   )
-  const more = search.place === 'everybody' ? 0 : Math.max(0, (everywhere.data?.total ?? total) - total)
-  const there = search.place === 'pool' ? 'in your network' : 'in the pool'
+  const more = !isWalled ? 0 : Math.max(0, (everywhere.data?.total ?? total) - total)
+  const there = search.place === undefined ? 'in the pool' : 'in your network'
   if (more > 0) {
     return (
       <p className="people-elsewhere">

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { BookOverview } from '#actions/views.ts'
+import { useRead } from '../data/reads.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { usePause } from '../ui/pause.ts'
 import { inFigures } from '../words/days.ts'
-import { PeopleNarrow } from './people-narrow.tsx'
+import { NarrowedLine } from './narrowed-line.tsx'
+import { PeopleBar } from './people-bar.tsx'
 import { type Changed, type PeopleSearch, searchWith } from './people-search.ts'
 import './people-head.css'
 
@@ -14,7 +16,13 @@ const TYPING_PAUSE_MILLISECONDS = 80
 interface PeopleHeadProps {
   readonly overview: BookOverview
   readonly search: PeopleSearch
+  /** How many fit; undefined until it is known. */
+  readonly total: number | undefined
+  readonly isNarrowing: boolean
+  readonly onNarrow: () => void
   readonly onChange: (changed: Changed) => void
+  /** To a kept list, or to what is now one. */
+  readonly onShow: (search: PeopleSearch) => void
   readonly onAdd: () => void
   readonly onChoose: () => void
   /** From the search box down into the list. */
@@ -22,8 +30,10 @@ interface PeopleHeadProps {
 }
 
 /** Above the list: whose people, the search box that stays in view, and what narrows them. */
-export function PeopleHead({ overview, search, onChange, onAdd, onChoose, onDown }: PeopleHeadProps) {
-  const isEmpty = overview.network + overview.pool === 0
+export function PeopleHead(props: PeopleHeadProps) {
+  const { overview, search, onChange, onAdd, onChoose, onDown } = props
+  const archived = useRead('list-people', { place: 'archive', limit: 1 }).data?.total ?? 0
+  const isEmpty = overview.network + overview.pool + archived === 0
   return (
     <>
       <header className="people-head">
@@ -47,30 +57,45 @@ export function PeopleHead({ overview, search, onChange, onAdd, onChoose, onDown
       </header>
       {isEmpty ? null : (
         <>
-          <Places overview={overview} search={search} />
+          <Places archived={archived} overview={overview} search={search} />
           <SearchBox onChange={onChange} onDown={onDown} words={search.search ?? ''} />
-          <PeopleNarrow onChange={onChange} overview={overview} search={search} />
+          <PeopleBar {...props} />
+          <NarrowedLine {...props} />
         </>
       )}
     </>
   )
 }
 
-function Places({ overview, search }: { readonly overview: BookOverview; readonly search: PeopleSearch }) {
+interface PlacesProps extends Pick<PeopleHeadProps, 'overview' | 'search'> {
+  readonly archived: number
+}
+
+/** Nobody of the pool or the archive is in a circle or has a rhythm; the archive shows only when somebody is in it. */
+function Places({ overview, search, archived }: PlacesProps) {
   const places = [
     { place: undefined, name: 'Network', people: overview.network },
     { place: 'pool', name: 'Pool', people: overview.pool },
     { place: 'everybody', name: 'Everybody', people: overview.network + overview.pool },
+    ...(archived > 0 || search.place === 'archive'
+      ? ([{ place: 'archive', name: 'Archive', people: archived }] as const)
+      : []),
   ] as const
+  const out = { circle: undefined, freshness: undefined }
   return (
     <nav aria-label="Whose list" className="people-places">
       {places.map(({ place, name, people }) => (
         <Link
-          activeOptions={{ exact: true, includeSearch: true }}
+          activeProps={{ 'aria-current': search.place === place ? 'page' : undefined }}
+          aria-current={search.place === place ? 'page' : undefined}
           className="people-place"
           key={name}
           replace
-          search={searchWith(search, { place, ...(place === 'pool' ? { circle: undefined } : {}) })}
+          search={searchWith(search, {
+            place,
+            list: undefined,
+            ...(place === 'pool' || place === 'archive' ? { ...out, ...dueOut(search) } : {}),
+          })}
           to="/people"
         >
           {name} <span>{inFigures(people)}</span>
@@ -78,6 +103,10 @@ function Places({ overview, search }: { readonly overview: BookOverview; readonl
       ))}
     </nav>
   )
+}
+
+function dueOut({ sort }: PeopleSearch): Changed {
+  return sort === 'due' ? { sort: undefined, reversed: undefined } : {}
 }
 
 interface SearchBoxProps {

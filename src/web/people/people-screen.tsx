@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useState } from 'react'
-import type { BookOverview, PersonRow } from '#actions/views.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { BookOverview, PeoplePage, PersonRow } from '#actions/views.ts'
 import { usePages } from '../data/pages.ts'
 import { useRead } from '../data/reads.ts'
 import { announce } from '../shell/announce.tsx'
@@ -9,17 +9,20 @@ import { Screen } from '../shell/screen.tsx'
 import { PersonPanel } from '../person/person-panel.tsx'
 import { ErrorNotice } from '../ui/notices.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { useWideWindow } from '../ui/wide-window.ts'
+import { useNarrowWindow, useWideWindow } from '../ui/wide-window.ts'
 import { AddPersonDialog } from './add-person-dialog.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { type Chosen, useChosen } from './chosen.ts'
 import { useChoosing } from './choosing.ts'
 import { useKeptPages } from './kept-pages.ts'
+import { isAsked } from './columns.ts'
+import { NarrowPanel } from './narrow-panel.tsx'
 import { NobodyFits } from './nobody-fits.tsx'
 import { PeopleHead } from './people-head.tsx'
-import { PeopleList } from './people-list.tsx'
+import { PeopleList, type PeopleShownProps } from './people-list.tsx'
+import { PeopleTable } from './people-table.tsx'
 import { countPeople } from './people-words.ts'
-import { type Changed, filterOf, type PeopleSearch, searchWith } from './people-search.ts'
+import { type Changed, filterOf, type PeopleFilter, type PeopleSearch, searchWith } from './people-search.ts'
 import { Rings } from './rings.tsx'
 import './people-screen.css'
 
@@ -45,58 +48,111 @@ export function PeopleScreen() {
 function People({ overview }: { readonly overview: BookOverview }) {
   const search = route.useSearch()
   const filter = filterOf(search)
-  const pages = useKeptPages(
-    usePages({ name: 'list-people', input: filter, pageSize: PAGE, rows: (page) => page.rows }),
-  )
+  const isTable = !useNarrowWindow() && search.columns !== undefined
+  const pages = usePeoplePages(search, isTable ? (search.columns ?? []) : [])
   const chosen = useChosen()
   const choosing = useChoosing(filter, chosen)
   const [isAdding, setAdding] = useState(false)
+  const [isNarrowing, setNarrowing] = useState(false)
   const { at, moveTo, move, onFocus } = usePlaceInList(pages.total ?? 0)
-  const narrow = useNarrowing()
+  const { narrow, show } = useNarrowing()
   const add = (): void => setAdding(true)
   const here = at === undefined ? undefined : pages.rowAt(at.index)
-  usePeopleKeys({ move, add, at: here === undefined ? undefined : at, chosen, stretchTo: choosing.stretchTo })
-  useSaidAloud(pages.total, search.search)
+  const toggleNarrow = (): void => setNarrowing(!isNarrowing)
+  usePeopleKeys({
+    move,
+    add,
+    narrow: toggleNarrow,
+    escape: () => (isNarrowing ? setNarrowing(false) : chosen.clear()),
+    at: here === undefined ? undefined : at,
+    chosen,
+    stretchTo: choosing.stretchTo,
+  })
+  useSaidAloud(pages.total, filter)
+  const { total } = pages
+  const about = { overview, search, total, onChange: narrow }
   return (
-    <Screen className="people" title="People" wide>
+    <Screen className={screenClass({ isTable, isNarrowing })} title="People" wide>
       <div className="people-column">
         <PeopleHead
+          {...about}
+          isNarrowing={isNarrowing}
           onAdd={add}
-          onChange={narrow}
           onChoose={chosen.start}
           onDown={() => move(1)}
-          overview={overview}
-          search={search}
+          onNarrow={toggleNarrow}
+          onShow={show}
         />
         {pages.error === null ? null : <ErrorNotice error={pages.error} onRetry={pages.retry} />}
-        {pages.total === undefined && pages.error === null ? <Skeleton label="People are coming" lines={6} /> : null}
-        {pages.total === undefined ? null : (
+        {total === undefined && pages.error === null ? <Skeleton label="People are coming" lines={6} /> : null}
+        {total === undefined ? null : (
           <>
-            <PeopleList
-              by={search.sort === 'due' ? 'due' : 'last-contact'}
+            <Shown
               choosing={chosen.isOn}
               chosen={chosen.ids}
-              inPool={search.place === 'everybody' ? 'pool' : undefined}
-              lines={search.place === 'pool' ? 'pool' : 'network'}
+              isTable={isTable}
               moveTo={moveTo}
+              onChange={narrow}
               onFocus={onFocus}
               onLongPress={choosing.startAt}
               onStretch={choosing.stretchTo}
               onToggle={chosen.toggle}
               overview={overview}
               pages={pages}
-              total={pages.total}
+              search={search}
+              total={total}
             />
-            <NobodyFits onAdd={add} onChange={narrow} overview={overview} search={search} total={pages.total} />
+            <NobodyFits {...about} onAdd={add} total={total} />
           </>
         )}
       </div>
-      <Side here={here} overview={overview} search={search} />
+      {isTable || isNarrowing ? null : <Side here={here} overview={overview} search={search} />}
+      {isNarrowing ? <NarrowPanel {...about} onClose={() => setNarrowing(false)} /> : null}
       {chosen.isOn || chosen.ids.size > 0 ? (
-        <BulkBar chosen={chosen} onChooseAll={choosing.chooseAll} overview={overview} total={pages.total} />
+        <BulkBar
+          chosen={chosen}
+          gathering={choosing.gathering}
+          onChooseAll={choosing.chooseAll}
+          overview={overview}
+          total={total}
+        />
       ) : null}
       {isAdding ? <AddPersonDialog onClose={() => setAdding(false)} overview={overview} /> : null}
     </Screen>
+  )
+}
+
+function screenClass(shown: { readonly isTable: boolean; readonly isNarrowing: boolean }): string {
+  return ['people', shown.isTable ? 'people-as-table' : '', shown.isNarrowing ? 'people-narrowing' : ''].join(' ')
+}
+
+/** The lines in view, with the columns that are shown and no more. */
+function usePeoplePages(search: PeopleSearch, columns: readonly string[]) {
+  const asked = columns.filter(isAsked)
+  const input = { ...filterOf(search), ...(asked.length === 0 ? {} : { columns: asked }) }
+  return useKeptPages(usePages({ name: 'list-people', input, pageSize: PAGE, rows: rowsOf }))
+}
+
+function rowsOf({ rows }: PeoplePage): readonly PersonRow[] {
+  return rows
+}
+
+interface ShownProps extends PeopleShownProps {
+  readonly isTable: boolean
+  readonly search: PeopleSearch
+  readonly onChange: (changed: Changed) => void
+}
+
+function Shown({ isTable, ...props }: ShownProps) {
+  const { place, sort } = props.search
+  if (isTable) return <PeopleTable {...props} />
+  return (
+    <PeopleList
+      {...props}
+      by={sort === 'due' ? 'due' : 'last-contact'}
+      inPool={place === 'everybody' ? 'pool' : undefined}
+      lines={place === 'pool' || place === 'archive' ? 'pool' : 'network'}
+    />
   )
 }
 
@@ -137,18 +193,23 @@ function usePlaceInList(total: number) {
 /** Changes the address; each letter typed replaces the last, so that Back leaves the list. */
 function useNarrowing() {
   const navigate = useNavigate({ from: '/people' })
-  return (changed: Changed): void => void navigate({ search: (now) => searchWith(now, changed), replace: true })
+  return {
+    narrow: (changed: Changed): void => void navigate({ search: (now) => searchWith(now, changed), replace: true }),
+    show: (search: PeopleSearch): void => void navigate({ search }),
+  }
 }
 
 interface PeopleKeys {
   readonly move: (by: number) => void
   readonly add: () => void
+  readonly narrow: () => void
+  readonly escape: () => void
   readonly at: { readonly id: string; readonly index: number } | undefined
   readonly chosen: Chosen
   readonly stretchTo: (index: number) => void
 }
 
-function usePeopleKeys({ move, add, at, chosen, stretchTo }: PeopleKeys): void {
+function usePeopleKeys({ move, add, narrow, escape, at, chosen, stretchTo }: PeopleKeys): void {
   useKeys('People', [
     { keys: '/', does: 'Search people', run: () => document.getElementById('people-search')?.focus() },
     { keys: 'j', does: 'Next person', run: () => move(1) },
@@ -159,13 +220,19 @@ function usePeopleKeys({ move, add, at, chosen, stretchTo }: PeopleKeys): void {
       run: () => (at === undefined ? undefined : chosen.toggle(at.id, at.index)),
     },
     { keys: 'X', does: 'Choose everybody up to here', run: () => (at === undefined ? undefined : stretchTo(at.index)) },
-    { keys: 'Escape', does: 'Choose nobody', run: chosen.clear },
+    { keys: 'f', does: 'Narrow the list', run: narrow },
+    { keys: 'Escape', does: 'Choose nobody', run: escape },
     { keys: 'a', does: 'Add a person', run: add },
   ])
 }
 
-function useSaidAloud(total: number | undefined, words: string | undefined): void {
+/** How many fit, each time another question is asked. */
+function useSaidAloud(total: number | undefined, filter: PeopleFilter): void {
+  const asked = JSON.stringify(filter)
+  const before = useRef(asked)
   useEffect(() => {
-    if (total !== undefined && words !== undefined) announce(`${countPeople(total)} found`)
-  }, [total, words])
+    if (total === undefined || asked === before.current) return
+    before.current = asked
+    announce(total === 0 ? 'Nobody fits' : `${countPeople(total)} found`)
+  }, [total, asked])
 }

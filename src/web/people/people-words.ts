@@ -21,7 +21,8 @@ export function whenInWords(row: PersonRow, by: 'due' | 'last-contact', today: D
   return row.lastContactDay === undefined ? undefined : `last talked ${shortDay(row.lastContactDay, today)}`
 }
 
-function dueInWords(due: Day, today: Day): string {
+/** `due 3 May`, `due since 1 Nov`, `due today`. */
+export function dueInWords(due: Day, today: Day): string {
   return due < today ? `due since ${shortDay(due, today)}` : due === today ? 'due today' : `due ${shortDay(due, today)}`
 }
 

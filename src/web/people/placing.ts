@@ -1,7 +1,11 @@
+import { useMutation } from '@tanstack/react-query'
 import type { ActionInput, ActionOutput } from '#actions/index.ts'
 import type { BookOverview, PeoplePage, PersonRow } from '#actions/views.ts'
+import { client } from '../client.ts'
 import { queries } from '../data/reads.ts'
+import { rememberStep, undo } from '../data/steps.ts'
 import { useWrite } from '../data/writes.ts'
+import { showToast } from '../ui/toast.tsx'
 import { whoInWords } from './people-words.ts'
 
 type Placing = Omit<ActionInput<'place-people'>, 'ids'>
@@ -39,8 +43,7 @@ function placedInWords(
   overview: BookOverview,
 ): string {
   if (output.changed === 0) return 'They were there already. Nothing changed.'
-  const who = whoInWords(input.ids.map((id) => nameOf(id) ?? ''))
-  const are = input.ids.length === 1 ? 'is' : 'are'
+  const [who, are] = [whoIn(input.ids), isOneOf(input.ids)]
   const circle = overview.circles.find(({ id }) => id === input.circleId)
   const group = overview.groups.find(({ id }) => id === (input.addGroup ?? input.removeGroup))
   if (circle !== undefined) return `${who} ${are} in ${circle.name} now.`
@@ -50,10 +53,44 @@ function placedInWords(
   return input.place === 'pool' ? `${who} ${are} back in the pool.` : `${who} ${are} in your network now.`
 }
 
+/** `Ana Lopes`, or `12 people`. */
+export function whoIn(ids: readonly string[]): string {
+  return whoInWords(ids.length === 1 ? ids.map((id) => nameOf(id) ?? '1 person') : ids)
+}
+
+export function isOneOf(ids: readonly string[]): 'is' | 'are' {
+  return ids.length === 1 ? 'is' : 'are'
+}
+
 function nameOf(id: string): string | undefined {
   for (const [, page] of queries.getQueriesData<PeoplePage>({ queryKey: ['list-people'] })) {
     const row = page?.rows.find((one) => one.id === id)
     if (row !== undefined) return row.name
   }
   return undefined
+}
+
+/** Makes a group of the chosen: two steps of the book, taken back together. */
+export function useNewGroup(onDone: () => void) {
+  return useMutation({
+    mutationFn: async ({ ids, name }: { readonly ids: string[]; readonly name: string }) => {
+      const made = await client('add-group', { name })
+      const joined = await client('place-people', { ids, addGroup: made.group.id })
+      return { steps: [made.step, joined.step] }
+    },
+    onSuccess: ({ steps }, { ids, name }) => {
+      for (const step of steps) rememberStep(step)
+      showToast({
+        words: `${whoIn(ids)} ${isOneOf(ids)} in the new group ${name}.`,
+        undo: () => void undoAll(steps.toReversed()),
+      })
+      onDone()
+    },
+    onError: (error) => showToast({ tone: 'problem', words: error.message }),
+    onSettled: () => queries.invalidateQueries(),
+  })
+}
+
+async function undoAll(steps: readonly number[]): Promise<void> {
+  for (const step of steps) await undo(step)
 }
