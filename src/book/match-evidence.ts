@@ -138,11 +138,13 @@ function sharedBirthday(one: Profile, other: Profile): string | undefined {
 
 function nameSentence(likeness: NameLikeness, one: Profile, other: Profile): string | undefined {
   const both = `${one.fullName} and ${other.fullName}`
+  const isShortFirst = one.fullName.length <= other.fullName.length
+  const shortFirst = isShortFirst ? both : `${other.fullName} and ${one.fullName}`
   const sentences: Record<NameLikeness, string | undefined> = {
     equal: 'Same name',
     spelling: `${both} sound the same`,
     part: `${both} can be one name, with a part left out`,
-    nickname: `${both} can be one name, the first being short for the other`,
+    nickname: `${shortFirst} can be one name, the first being short for the other`,
     initials: `${both} can be one name, with an initial`,
     typo: `${both} differ by a letter`,
     nameless: undefined,

@@ -96,10 +96,21 @@ export async function followFacets(writer: Writer, changes: readonly RecordChang
   const changed = changes.filter(({ before, after }) => !isSame(before, after))
   const ids = changed.flatMap(({ before }) => (before === undefined ? [] : [before.id]))
   for (const chunk of chunksOf(ids)) {
+    // Asked to delete by person, SQLite walks everything of the owner; asked to look them up first, it uses the index.
     await writer.db
       .deleteFrom('person_facet')
       .where('owner_id', '=', writer.owner)
-      .where('person_id', 'in', chunk)
+      .where(({ eb, refTuple, selectFrom }) =>
+        eb(
+          refTuple('facet', 'key', 'person_id'),
+          'in',
+          selectFrom('person_facet as theirs')
+            .select(['theirs.facet', 'theirs.key', 'theirs.person_id'])
+            .where('theirs.owner_id', '=', writer.owner)
+            .where('theirs.person_id', 'in', chunk)
+            .$asTuple('facet', 'key', 'person_id'),
+        ),
+      )
       .execute()
   }
   const rows = changed.flatMap(({ after }) => {

@@ -145,14 +145,15 @@ async function takeBackTogether(writer: Writer, changes: readonly ChangeRow[], o
 
 async function takeBackOneByOne(writer: Writer, changes: readonly ChangeRow[], ours: OwnChanges): Promise<string[]> {
   const kept: string[] = []
-  for (const change of changes) {
+  for (const [at, change] of changes.entries()) {
     const left = await takeBack(writer, change, ours)
     if (left !== undefined) kept.push(left)
+    if (at % 20 === 19) await letOthersRun()
   }
   return kept
 }
 
-/** A long undo lets the rest of the program breathe between its pages. */
+/** A long undo lets the rest of the program breathe. */
 function letOthersRun(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
@@ -163,7 +164,8 @@ async function takeBack(writer: Writer, change: ChangeRow, ours: OwnChanges): Pr
   const current = await findRecord(writer, table, change.record_id)
   if (change.op === 'created') {
     if (current === undefined) return undefined
-    if (!ours.isUntouchedSince(change, current.version)) return `A ${table.noun} that was changed since stays in the book`
+    if (!ours.isUntouchedSince(change, current.version))
+      return `A ${table.noun} that was changed since stays in the book`
     await deleteRecord(writer, table, current)
     return undefined
   }
@@ -180,7 +182,12 @@ async function takeBack(writer: Writer, change: ChangeRow, ours: OwnChanges): Pr
 
 async function putFieldsBack(
   writer: Writer,
-  { change, before, current, ours }: { change: ChangeRow; before: AnyRecord; current: Stored<AnyRecord>; ours: OwnChanges },
+  {
+    change,
+    before,
+    current,
+    ours,
+  }: { change: ChangeRow; before: AnyRecord; current: Stored<AnyRecord>; ours: OwnChanges },
 ): Promise<string | undefined> {
   const table = tableOf(change.record_kind as RecordKind)
   const after = fields(await asOf(writer, { change, current }))

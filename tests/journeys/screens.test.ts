@@ -5,7 +5,7 @@ import { WEB_FOLDER } from '../../src/serve.ts'
 import { openBrowser, signInByLink } from './browser-session.ts'
 import { serveBook } from './served-book.ts'
 
-const SCREENS = ['/', '/people', '/log', '/import', '/welcome', '/settings', '/more'] as const
+const SCREENS = ['/', '/people', '/people/duplicates', '/log', '/import', '/welcome', '/settings', '/more'] as const
 
 const WINDOWS = [
   { name: 'on a desktop in the light', width: 1280, height: 800, dark: false },

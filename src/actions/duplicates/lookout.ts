@@ -11,7 +11,7 @@ import { readSettings } from '#storage/settings.ts'
 import type { Storage } from '#storage/storage.ts'
 
 /** The longest that others wait while somebody's duplicates are looked for. */
-const SLICE_MILLISECONDS = 12
+const SLICE_MILLISECONDS = 8
 
 /** What was learned is kept while the owner goes through the pairs, and let go afterwards. */
 const KEPT_MILLISECONDS = 5 * 60_000
@@ -72,7 +72,7 @@ async function learnEverybody(storage: Storage, country: string): Promise<Lookou
   return lookout
 }
 
-const LEARNED_AT_ONCE = 250
+const LEARNED_AT_ONCE = 100
 
 /** Learns whoever changed since. False where that is too many. */
 async function catchUp(storage: Storage, lookout: Lookout): Promise<boolean> {
