@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { actionList } from '#actions/index.ts'
 import { openTestBook, type TestBook } from '../../../tests/book.ts'
+import { A_PICTURE } from '../../../tests/http/filled-house.ts'
 import { withoutHiddenText } from './hidden-text.ts'
 import { mcpServer } from './server.ts'
 
@@ -105,6 +106,15 @@ test('R23: private notes leave through no tool', async () => {
   expect((await agent.call('export-person', { id: ada })).text).not.toContain('SECRET')
   const found = JSON.parse((await agent.call('search', { query: 'SECRET-1' })).text) as object
   expect(Object.values(found).flat()).toEqual([])
+})
+
+test('pictures leave through no tool, in a card neither', async () => {
+  const { book, ada } = await bookWithShield()
+  await book.act('set-photo', { id: ada, base64: A_PICTURE })
+  const agent = await agentOn(book)
+  expect((await book.act('export-person', { id: ada })).vcard).toContain('PHOTO')
+  expect((await agent.call('export-person', { id: ada })).text).not.toContain('PHOTO')
+  expect(await agent.call('export-person', { id: ada, photos: true })).toMatchObject({ isError: true })
 })
 
 test('people of a shielded group are in no answer, and asking for one is asking for somebody who never was', async () => {
