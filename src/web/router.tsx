@@ -56,6 +56,55 @@ const settings = createRoute({
 
 const more = createRoute({ getParentRoute: () => root, path: '/more', component: MoreScreen })
 
+const tend = createRoute({
+  getParentRoute: () => root,
+  path: '/tend',
+  component: lazyRouteComponent(() => import('./tend/tend-screen.tsx'), 'TendScreen'),
+})
+
+const placeThem = createRoute({
+  getParentRoute: () => root,
+  path: '/tend/place',
+  validateSearch: (search): { of?: 'pool' } => (search['of'] === 'pool' ? { of: 'pool' } : {}),
+  component: lazyRouteComponent(() => import('./tend/place-screen.tsx'), 'PlaceScreen'),
+})
+
+const stillReachable = createRoute({
+  getParentRoute: () => root,
+  path: '/tend/reach',
+  component: lazyRouteComponent(() => import('./tend/reach-screen.tsx'), 'ReachScreen'),
+})
+
+const cards = createRoute({
+  getParentRoute: () => root,
+  path: '/cards',
+  component: lazyRouteComponent(() => import('./cards/cards-screen.tsx'), 'CardsScreen'),
+})
+
+const groups = createRoute({
+  getParentRoute: () => root,
+  path: '/groups',
+  component: lazyRouteComponent(() => import('./groups/groups-screen.tsx'), 'GroupsScreen'),
+})
+
+const group = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$groupId',
+  component: lazyRouteComponent(() => import('./groups/group-screen.tsx'), 'GroupScreen'),
+})
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$key',
+  component: lazyRouteComponent(() => import('./organisations/organisation-screen.tsx'), 'OrganisationScreen'),
+})
+
+const kindWords = createRoute({
+  getParentRoute: () => root,
+  path: '/kind-words',
+  component: lazyRouteComponent(() => import('./kind-words/kind-words-screen.tsx'), 'KindWordsScreen'),
+})
+
 /** Somebody who is signed in already and follows a spent link lands on Today. */
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -66,7 +115,26 @@ const signIn = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, people, duplicates, person, log, importing, welcome, settings, more, signIn]),
+  routeTree: root.addChildren([
+    today,
+    people,
+    duplicates,
+    person,
+    log,
+    importing,
+    welcome,
+    settings,
+    more,
+    signIn,
+    tend,
+    placeThem,
+    stillReachable,
+    cards,
+    groups,
+    group,
+    organisation,
+    kindWords,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: ScreenProblem,

@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { Screen, ScreenHead } from '../shell/screen.tsx'
 import { LogLine } from './log-line.tsx'
 import { RecentSteps } from './recent-steps.tsx'
@@ -11,6 +11,9 @@ export function LogScreen() {
     <Screen title="Log">
       <ScreenHead lead="One line is enough. You see what it says before it is saved." title="What happened?" />
       <LogLine begun={line ?? ''} />
+      <p className="log-somebody-new">
+        <Link to="/cards">Somebody new?</Link> A name and one line will do.
+      </p>
       <RecentSteps />
     </Screen>
   )

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { BookOverview } from '#actions/views.ts'
 import { useWrite } from '../data/writes.ts'
@@ -51,7 +52,14 @@ function GroupLine({ group }: { readonly group: GroupHere }) {
     )
   }
   return (
-    <SettingLine detail={people === 0 ? 'nobody yet' : countPeople(people)} name={name}>
+    <SettingLine
+      detail={people === 0 ? 'nobody yet' : countPeople(people)}
+      name={
+        <Link params={{ groupId: id }} to="/groups/$groupId">
+          {name}
+        </Link>
+      }
+    >
       <label className="setting-check">
         <input
           checked={shielded}

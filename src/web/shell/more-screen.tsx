@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icons.tsx'
+import { QUIETER_PLACES } from './places.ts'
 import { Screen, ScreenHead } from './screen.tsx'
 import { openSheet } from './sheets.ts'
 
@@ -15,6 +16,13 @@ export function MoreScreen() {
             Search
           </Button>
         </li>
+        {QUIETER_PLACES.map(({ to, name, icon }) => (
+          <li key={to}>
+            <Link className="place" to={to}>
+              <Icon name={icon} /> {name}
+            </Link>
+          </li>
+        ))}
         <li>
           <Link className="place" to="/settings">
             <Icon name="settings" /> Settings

@@ -3,7 +3,7 @@ import type { PersonRow } from '#actions/views.ts'
 import type { IconName } from '../ui/icons.tsx'
 import { chooseTheme } from '../theme.ts'
 import { useKeyGroups } from './keys.ts'
-import { PLACES } from './places.ts'
+import { PLACES, QUIETER_PLACES } from './places.ts'
 
 /** One line of the palette: somebody, some place, or something to do. */
 export interface Entry {
@@ -40,8 +40,15 @@ export function useCommands(navigate: Navigate): readonly Entry[] {
     .flatMap((group) => group.actions)
     .filter((action) => action.keys !== '/' && !action.keys.startsWith('g '))
     .map(({ keys, does, run }): Entry => ({ key: `key ${keys}`, words: does, icon: 'forward', keys, run }))
+  const quieter = QUIETER_PLACES.map(({ to, does, icon }) => ({
+    key: to,
+    words: does,
+    icon,
+    run: () => void navigate({ to }),
+  }))
   return [
     ...places,
+    ...quieter,
     {
       key: 'first-run',
       words: 'Choose the people you keep up with',

@@ -16,3 +16,19 @@ export const PLACES: readonly Place[] = [
   { to: '/import', name: 'Import', icon: 'import', keys: 'g i' },
   { to: '/settings', name: 'Settings', icon: 'settings', keys: 'g s' },
 ]
+
+export interface QuieterPlace {
+  readonly to: '/cards' | '/tend' | '/groups' | '/kind-words'
+  readonly name: string
+  readonly icon: IconName
+  /** What one would type to get there. */
+  readonly does: string
+}
+
+/** Where one goes now and then: under More, and by name. */
+export const QUIETER_PLACES: readonly QuieterPlace[] = [
+  { to: '/cards', name: 'Somebody new', icon: 'add', does: 'Write down somebody new' },
+  { to: '/tend', name: 'Tend the book', icon: 'today', does: 'Tend the book: place, reach, tidy' },
+  { to: '/groups', name: 'Groups', icon: 'people', does: 'Groups' },
+  { to: '/kind-words', name: 'Kind words', icon: 'letter', does: 'Kind words about you' },
+]

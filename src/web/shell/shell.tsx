@@ -1,5 +1,6 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { keepSending } from '../cards/outbox.ts'
 import { listenForChanges } from '../data/live.ts'
 import { undo } from '../data/steps.ts'
 import { Button } from '../ui/button.tsx'
@@ -20,6 +21,7 @@ export function Shell() {
   const [sheet, setSheet] = useState<'palette' | 'keys' | undefined>()
   useEffect(() => onSheet(setSheet), [])
   useEffect(listenForChanges, [])
+  useEffect(keepSending, [])
   useShellKeys()
   return (
     <>
@@ -78,10 +80,13 @@ function Rail() {
         </ul>
       </nav>
       <div className="rail-foot">
+        <Link activeOptions={{ exact: true }} className="place" to="/more">
+          <Icon name="more" /> More
+        </Link>
         <Button icon="search" look="quiet" onClick={() => openSheet('palette')}>
           Search <kbd aria-hidden="true">{commandKey()} K</kbd>
         </Button>
-        <Button icon="more" look="quiet" onClick={() => openSheet('keys')}>
+        <Button icon="log" look="quiet" onClick={() => openSheet('keys')}>
           Keys <kbd aria-hidden="true">?</kbd>
         </Button>
       </div>
