@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { egressControl, egressProof } from '../tests/proofs/egress/egress.ts'
+import { fuzzProof } from '../tests/proofs/fuzz/fuzz.ts'
 import { killImportProof } from '../tests/proofs/kill/kill-import.ts'
 import { killProof } from '../tests/proofs/kill/kill.ts'
 import { powerCutControl, powerCutProof } from '../tests/proofs/power-cut/power-cut.ts'
@@ -20,6 +21,8 @@ interface Sizes {
   readonly operations: number
   readonly statements: number
   readonly idleSeconds: number
+  /** For each reader. */
+  readonly fuzzSeconds: number
 }
 
 const LONG: Sizes = {
@@ -31,6 +34,7 @@ const LONG: Sizes = {
   operations: 10_000,
   statements: Infinity,
   idleSeconds: 600,
+  fuzzSeconds: 60,
 }
 
 const QUICK: Sizes = {
@@ -42,6 +46,7 @@ const QUICK: Sizes = {
   operations: 50,
   statements: 2,
   idleSeconds: 1,
+  fuzzSeconds: 1,
 }
 
 /** The same every time, so that what one run finds the next one finds again. */
@@ -81,6 +86,7 @@ function proofs(sizes: Sizes): Proof[] {
     powerCutProof({ fileSystem: 'ext4', cuts, seed: SEED }),
     powerCutControl({ fileSystem: 'ext4', cuts: controlCuts, seed: SEED }),
     writersProof({ operations: sizes.operations, seed: SEED }),
+    fuzzProof({ seconds: sizes.fuzzSeconds, seed: SEED }),
     migrationProof({ most: sizes.statements, seed: SEED }),
     egressProof({ idleSeconds: sizes.idleSeconds }),
     egressControl(),

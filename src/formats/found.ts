@@ -9,6 +9,14 @@ export function personFound(where: Where, stranger: Stranger): Finding {
   return reason === undefined ? { kind: 'person', where, stranger } : problem(where, reason)
 }
 
+/** What a file says of the owner as a finding, or the reason why the book cannot keep it. */
+export function meFound(where: Where, me: Partial<Stranger>): Finding {
+  const reason = faultOf(OfMe.safeParse(me))
+  return reason === undefined ? { kind: 'me', where, me } : problem(where, reason)
+}
+
+const OfMe = Stranger.partial()
+
 /** Something that happened as a finding, or the reason why the book cannot keep it. */
 export function interactionFound(where: Where, interaction: FoundInteraction): Finding {
   const { subject, text, sourceKey } = interaction
@@ -22,12 +30,19 @@ export function interactionFound(where: Where, interaction: FoundInteraction): F
 
 /** A record that cannot be taken as it is, and why: one sentence for the owner. */
 export function problem(where: Where, reason: string): Finding {
-  return { kind: 'problem', where, reason }
+  return { kind: 'problem', where, reason: said(reason) }
 }
 
 /** A record that we could read and do not take, and why: one sentence for the owner. */
 export function leftOut(where: Where, reason: string): Finding {
-  return { kind: 'left-out', where, reason }
+  return { kind: 'left-out', where, reason: said(reason) }
+}
+
+const LONGEST_REASON = 500
+
+/** Reasons may quote the file, and a cell may be a megabyte long. */
+function said(reason: string): string {
+  return reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON)}…`
 }
 
 const Words = Interaction.pick({ subject: true, notes: true, sourceKey: true })

@@ -1,6 +1,6 @@
 import type { Finding } from '#book/finding.ts'
-import { Birthday, Stranger } from '#book/person.ts'
-import { problem } from '../found.ts'
+import { Birthday } from '#book/person.ts'
+import { meFound, problem } from '../found.ts'
 import { record, words } from './message.ts'
 import { fullNameIn } from './survey.ts'
 
@@ -11,14 +11,11 @@ export function ownerFound(profile: unknown, where: Finding['where']): Finding {
   if (facts === undefined || name === undefined) return problem(where, 'The profile does not say your name.')
   const emails = addressesIn(facts['emails'])
   const birthday = birthdayIn(facts['birthday'])
-  const me = {
+  return meFound(where, {
     name: { full: name },
     ...(emails.length === 0 ? {} : { emails: emails.map((address) => ({ address })) }),
     ...(birthday === undefined ? {} : { birthday }),
-  }
-  return Stranger.safeParse(me).success
-    ? { kind: 'me', where, me }
-    : problem(where, 'The profile holds something that the book cannot keep.')
+  })
 }
 
 /** `{"emails": ["a@example.org"], "previous_emails": []}` */

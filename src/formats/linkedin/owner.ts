@@ -1,7 +1,6 @@
 import { Birthday } from '#book/person.ts'
-import type { Stranger } from '#book/person.ts'
 import type { Finding, Where } from '#book/finding.ts'
-import { leftOut } from '../found.ts'
+import { leftOut, meFound } from '../found.ts'
 import type { Row } from '../csv/table.ts'
 import { endOf, monthNumber, startOf } from './dates.ts'
 import { fullName } from './people.ts'
@@ -19,17 +18,13 @@ export const profile: LinkedInTable = {
     const city = row.cell('geo location') || row.cell('address')
     const links = websites(row.cell('websites'))
     const linkedin = keptCells(row, ['headline', 'summary', 'industry', 'twitter handles', 'instant messengers'])
-    return {
-      kind: 'me',
-      where,
-      me: {
-        ...(name === undefined ? {} : { name: { ...name, ...(maiden === '' ? {} : { formerly: maiden }) } }),
-        ...(birthday === undefined ? {} : { birthday }),
-        ...(city === '' ? {} : { addresses: [{ city }] }),
-        ...(links.length === 0 ? {} : { links }),
-        ...(linkedin.length === 0 ? {} : { keptVerbatim: { linkedin } }),
-      },
-    }
+    return meFound(where, {
+      ...(name === undefined ? {} : { name: { ...name, ...(maiden === '' ? {} : { formerly: maiden }) } }),
+      ...(birthday === undefined ? {} : { birthday }),
+      ...(city === '' ? {} : { addresses: [{ city }] }),
+      ...(links.length === 0 ? {} : { links }),
+      ...(linkedin.length === 0 ? {} : { keptVerbatim: { linkedin } }),
+    })
   },
 }
 
@@ -58,8 +53,7 @@ function positionFound(row: Row, where: Where): Finding {
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
   }
-  const me: Partial<Stranger> = { positions: [position] }
-  return { kind: 'me', where, me }
+  return meFound(where, { positions: [position] })
 }
 
 function keptCells(row: Row, columns: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { About, Finding, Format, Inquiry } from '#book/finding.ts'
 import { looksLikeZip, openArchive } from '../archive/zip.ts'
-import { leftOut } from '../found.ts'
+import { leftOut, meFound } from '../found.ts'
 import { reasonNobodyWroteIt } from './automatic.ts'
 import { lyingOf } from './folders.ts'
 import { readLetter } from './letter.ts'
@@ -55,7 +55,7 @@ function isEmptyOfMarks(name: string, head: Uint8Array): boolean {
 async function* lettersIn(places: readonly Place[], about: About): AsyncGenerator<Finding> {
   const survey = await surveyOf(places)
   const owner = ownerOf(survey, about)
-  if (survey.first !== undefined && owner.shown.length > 0) yield meFound(survey, owner, about)
+  if (survey.first !== undefined && owner.shown.length > 0) yield ownerFound(survey, owner, about)
   const letters = new Letters({ survey, owner, about })
   for (const place of places) {
     for await (const message of place.messages()) yield* letters.find(message, place)
@@ -80,11 +80,11 @@ async function surveyOf(places: readonly Place[]): Promise<Survey> {
 }
 
 /** The addresses that are known already are said again: what is found about the owner stands for all of them. */
-function meFound(survey: Survey, owner: Owner, { ownAddresses, ownName }: About): Finding {
+function ownerFound(survey: Survey, owner: Owner, { ownAddresses, ownName }: About): Finding {
   const emails = [...ownAddresses, ...owner.shown].map((address) => ({ address }))
   const full = ownName ?? owner.shown.map((address) => survey.nameOf(address)).find((name) => name !== undefined)
   const me = { emails, ...(full === undefined || ownName !== undefined ? {} : { name: { full } }) }
-  return { kind: 'me', where: survey.first ?? { file: '', line: 1 }, me }
+  return meFound(survey.first ?? { file: '', line: 1 }, me)
 }
 
 function inquiryOf({ isSure, candidates }: Owner): Inquiry | undefined {

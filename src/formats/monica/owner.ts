@@ -1,5 +1,5 @@
 import type { Finding, Where } from '#book/finding.ts'
-import { leftOut } from '../found.ts'
+import { leftOut, meFound } from '../found.ts'
 import { cutShort } from './fields.ts'
 import type { Fields } from './fields.ts'
 import { filled } from './person.ts'
@@ -10,9 +10,6 @@ export function ownerFinding(where: Where, fields: Fields): Finding {
   const full = [given, family].filter((part) => part !== '').join(' ')
   const email = cutShort(fields.text('email'), 500)
   if (full === '') return leftOut(where, 'This user of Monica has no name.')
-  return {
-    kind: 'me',
-    where,
-    me: { name: { full, ...filled({ given, family }) }, ...(email === '' ? {} : { emails: [{ address: email }] }) },
-  }
+  const emails = email === '' ? {} : { emails: [{ address: email }] }
+  return meFound(where, { name: { full, ...filled({ given, family }) }, ...emails })
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '#book/finding.ts'
 import type { Stranger } from '#book/person.ts'
-import { personFound, problem } from '../found.ts'
+import { meFound, personFound, problem } from '../found.ts'
 import type { Contact } from './contact.ts'
 import { LONGEST_NOTES, strangerOf } from './person.ts'
 import { notesOf } from './words.ts'
@@ -20,7 +20,7 @@ export class People {
     this.#strangersByKey.set(contact.key, stranger)
     const { where, fields, photo } = contact
     if (stranger === undefined) return [problem(where, 'This contact has no name.')]
-    if (this.isOwner(contact.key)) return [{ kind: 'me', where, me: stranger }]
+    if (this.isOwner(contact.key)) return [meFound(where, stranger)]
     const found = personFound(where, stranger)
     if (found.kind !== 'person') {
       this.#strangersByKey.set(contact.key, undefined)
