@@ -130,9 +130,10 @@ async function mergeInto(
       if (person === undefined) continue
       const merged = mergedWith(person, entity, { ...saving, country })
       if (merged.news !== undefined) learned.push(merged.news)
-      const chosen = choicesOf(entity, { person, groupIds: groupIds(entity) })
-      const used = confirmedByUse({ ...person, ...merged.facts, ...chosen }, entity.used, country)
-      const after = markedAsFailed(used, saving.read.extras.failedOn)
+      const told = merged.facts === undefined ? person : { ...person, ...merged.facts }
+      const chosen = withChoices(told, entity, groupIds(entity))
+      const after = markedAsFailed(confirmedByUse(chosen, entity.used, country), saving.read.extras.failedOn)
+      if (after === person) continue
       personById.set(person.id, await updateRecord(writer, people, after))
     }
     saving.onProgress({ done: saving.read.entities.length - known.length + start })
@@ -141,17 +142,22 @@ async function mergeInto(
   return learned.length
 }
 
-/** Groups are joined, a rhythm only fills a gap, and who told of them is noted. */
-function choicesOf(
+/** Groups are joined, a rhythm only fills a gap, and who told of them is noted. The same person where nothing changes. */
+function withChoices(
+  person: Stored<Person>,
   { cadenceDays, formats }: Entity,
-  { person, groupIds }: { readonly person: Person; readonly groupIds: readonly RecordId[] },
-): Partial<Person> {
-  const heardFrom = [...new Set([...(person.heardFrom ?? []), ...formats])]
-  const joined = [...new Set([...person.groupIds, ...groupIds])]
+  groupIds: readonly RecordId[],
+): Stored<Person> {
+  const { heardFrom = [] } = person
+  const heard = formats.filter((format) => !heardFrom.includes(format))
+  const joined = groupIds.filter((id) => !person.groupIds.includes(id))
+  const fillsGap = person.cadenceDays === undefined && cadenceDays !== undefined
+  if (heard.length + joined.length === 0 && !fillsGap) return person
   return {
-    heardFrom,
-    groupIds: joined,
-    ...(person.cadenceDays === undefined && cadenceDays !== undefined ? { cadenceDays } : {}),
+    ...person,
+    heardFrom: [...heardFrom, ...heard],
+    groupIds: [...person.groupIds, ...joined],
+    ...(fillsGap ? { cadenceDays } : {}),
   }
 }
 

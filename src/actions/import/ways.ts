@@ -64,12 +64,12 @@ export function confirmedByUse<P extends WithWays>(
   country: string,
 ): P {
   if (used === undefined) return facts
-  return {
-    ...facts,
-    emails: facts.emails.map((email) => confirmed(email, used.get(emailWay(email)))),
-    phones: facts.phones.map((phone) => confirmed(phone, used.get(phoneWay(phone, country)))),
-    links: facts.links.map((link) => confirmed(link, used.get(linkWay(link)))),
-  }
+  const emails = facts.emails.map((email) => confirmed(email, used.get(emailWay(email))))
+  const phones = facts.phones.map((phone) => confirmed(phone, used.get(phoneWay(phone, country))))
+  const links = facts.links.map((link) => confirmed(link, used.get(linkWay(link))))
+  const before = [...facts.emails, ...facts.phones, ...facts.links]
+  const isSame = [...emails, ...phones, ...links].every((item, at) => item === before[at])
+  return isSame ? facts : { ...facts, emails, phones, links }
 }
 
 function confirmed<T extends Email | Phone | Link>(item: T, day: Day | undefined): T {
