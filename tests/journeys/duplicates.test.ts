@@ -61,11 +61,18 @@ test('D1: the certain ones at once, the others with the keys m, n and s, and z t
   await asked.or(page.getByRole('heading', { level: 2, name: 'Are Bart Quill and Bartholomew Quill one person?' })).waitFor()
   await page.keyboard.press('m')
   await page.getByText('Bart Quill is one person now.').or(page.getByText('Bartholomew Quill is one person now.')).waitFor()
-  await page.getByText('The last pair').waitFor()
-  await page.keyboard.press('n')
+  await page.waitForFunction(() => !/Quill/.test(document.querySelector('h2')?.textContent ?? ''))
+  const heading = page.getByRole('heading', { level: 2 }).first()
+  // The demo has doubles of its own.
+  for (let asked = 0; asked < 20; asked += 1) {
+    const before = (await heading.textContent()) ?? ''
+    if (before === 'Everybody is here once') break
+    await page.keyboard.press('n')
+    await page.waitForFunction((words) => document.querySelector('h2')?.textContent !== words, before)
+  }
   await page.getByRole('heading', { name: 'Everybody is here once' }).waitFor()
   await page.keyboard.press('z')
-  await page.getByRole('heading', { level: 2, name: /Oosterveld/ }).waitFor()
+  await page.locator('.pair-title').waitFor()
   const ids = await book.context.storage.db.selectFrom('person').select('id').where('id', 'like', 'd_').execute()
   expect(ids).toHaveLength(4)
   expect(trouble).toEqual([])
