@@ -19,7 +19,7 @@ export interface LineSplitter {
 
 /** Cuts bytes into lines at CRLF, LF or CR, wherever the chunks end. Looks at each byte once and holds one line. */
 export function lineSplitter(): LineSplitter {
-  const toBytes = byteString()
+  const inOneByteLetters = withoutUtf16()
   let parts: string[] = []
   let length = 0
   let number = 1
@@ -39,39 +39,42 @@ export function lineSplitter(): LineSplitter {
     return line
   }
 
-  function split(text: string): PhysicalLine[] {
+  function split(bytes: Buffer): PhysicalLine[] {
     const lines: PhysicalLine[] = []
+    const text = bytes.toString('latin1')
+    // Each line is a text of its own: a piece of the chunk's text would keep the whole chunk in memory with it.
+    const piece = (from: number, to?: number): string => bytes.toString('latin1', from, to)
     let start = 0
     if (text === '') return lines
     if (afterCarriageReturn && text.startsWith('\n')) start = 1
     afterCarriageReturn = text.endsWith('\r')
     for (const found of text.matchAll(/\r\n?|\n/g)) {
       if (found.index < start) continue
-      take(text.slice(start, found.index))
+      take(piece(start, found.index))
       lines.push(close())
       start = found.index + found[0].length
     }
-    take(text.slice(start))
+    take(piece(start))
     return lines
   }
 
   return {
-    push: (chunk) => split(toBytes.push(chunk)),
+    push: (chunk) => split(inOneByteLetters.push(chunk)),
     end: () => {
-      const lines = split(toBytes.end())
+      const lines = split(inOneByteLetters.end())
       return length > 0 ? [...lines, close()] : lines
     },
   }
 }
 
-/** Chunks as one character a byte; UTF-16 becomes UTF-8 on the way. */
-function byteString(): { push(chunk: Uint8Array): string; end(): string } {
+/** Chunks as they are, but for UTF-16, which becomes UTF-8 on the way. */
+function withoutUtf16(): { push(chunk: Uint8Array): Buffer; end(): Buffer } {
   let head: Uint8Array | undefined = new Uint8Array(0)
   let decoder: TextDecoder | undefined
 
-  function convert(chunk: Uint8Array, options: TextDecodeOptions): string {
-    if (decoder === undefined) return latin1(chunk)
-    return latin1(new TextEncoder().encode(decoder.decode(chunk, options)))
+  function convert(chunk: Uint8Array, options: TextDecodeOptions): Buffer {
+    if (decoder === undefined) return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    return Buffer.from(decoder.decode(chunk, options))
   }
 
   function begin(bytes: Uint8Array): void {
@@ -85,7 +88,7 @@ function byteString(): { push(chunk: Uint8Array): string; end(): string } {
       if (head === undefined) return convert(chunk, { stream: true })
       const bytes = Buffer.concat([head, chunk])
       head = bytes
-      if (bytes.length < 4) return ''
+      if (bytes.length < 4) return Buffer.alloc(0)
       begin(bytes)
       return convert(bytes, { stream: true })
     },
@@ -96,8 +99,4 @@ function byteString(): { push(chunk: Uint8Array): string; end(): string } {
       return convert(bytes, { stream: false })
     },
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
