@@ -58,7 +58,7 @@ export interface Offer {
 }
 
 /** Something to do or to be reminded of. The owner said so elsewhere, so it is kept as a promise of theirs. */
-export interface FoundPromise extends Pick<PromiseMade, 'whose' | 'words' | 'day' | 'repeats'> {
+export interface FoundPromise extends Pick<PromiseMade, 'whose' | 'words' | 'day' | 'repeats' | 'seriesFrom'> {
   readonly to: Stranger
   readonly sourceKey: string
 }

@@ -121,6 +121,8 @@ test('D14, T16: Monica’s reminders become promises with their next day, and co
   const { promises, person } = await onlyPerson(book, 'Ada Maria')
   expect(person.cadenceDays).toBe(60)
   expect(promises.every(({ day, state }) => day >= '2026-11-22' && state === 'open')).toBe(true)
+  const leapDay = promises.find(({ words }) => words === 'Leap day tea')
+  expect(leapDay).toMatchObject({ day: '2027-02-28', seriesFrom: '2024-02-29' })
   const monthly = promises.find(({ repeats }) => repeats?.unit === 'month')
   if (monthly === undefined) return expect.unreachable('Monica’s sample holds a monthly reminder')
   book.goTo(monthly.day)

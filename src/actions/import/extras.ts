@@ -15,7 +15,6 @@ import { emailWay } from './ways.ts'
 /** What a record beside people and what happened is, once it is kept: with the person in the files whom it is about. */
 export interface KeptPromise extends Omit<FoundPromise, 'to'> {
   readonly entity: Entity
-  readonly seriesFrom?: Day
 }
 
 export interface KeptConnection {
@@ -114,10 +113,11 @@ export class Extras {
     if (repeats === undefined && day < this.#today) return leftOut(where, `It was for ${day}, which has passed.`)
     const entity = this.#gathering.participant(to, where, format)
     if (entity === undefined) return leftOut(where, FORGOTTEN)
-    const next =
-      repeats === undefined || day >= this.#today ? day : nextInSeries(day, repeats, addDays(this.#today, -1))
-    if (!this.promises.has(sourceKey))
-      this.promises.set(sourceKey, { ...promise, day: next, entity, ...(next === day ? {} : { seriesFrom: day }) })
+    const series = promise.seriesFrom ?? day
+    const isOver = repeats !== undefined && day < this.#today
+    const next = isOver ? nextInSeries(series, repeats, addDays(this.#today, -1)) : day
+    const seriesFrom = next === series ? {} : { seriesFrom: series }
+    if (!this.promises.has(sourceKey)) this.promises.set(sourceKey, { ...promise, day: next, entity, ...seriesFrom })
     return undefined
   }
 
@@ -154,7 +154,7 @@ export class Extras {
   }
 }
 
-const PromiseWords = PromiseMade.pick({ whose: true, words: true, day: true, repeats: true }).extend({
+const PromiseWords = PromiseMade.pick({ whose: true, words: true, day: true, repeats: true, seriesFrom: true }).extend({
   sourceKey: z.string().min(1).max(300),
 })
 const SaidWords = KindWord.pick({ words: true, day: true }).extend({ sourceKey: z.string().min(1).max(300) })

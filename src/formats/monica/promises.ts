@@ -29,7 +29,8 @@ export function reminder(record: MonicaRecord, context: Context, isBirthdays: bo
   const repeats = Repeats.safeParse({ every: fields.number('frequency_number') ?? 1, unit: frequency })
   if (!repeats.success) return problem(where, `We do not know how often it comes: “${cutShort(frequency, 50)}”.`)
   const day = nextInSeries(first, repeats.data, addDays(today, -1))
-  return promised(record, context, { day, repeats: repeats.data })
+  const seriesFrom = day === first ? {} : { seriesFrom: first }
+  return promised(record, context, { day, repeats: repeats.data, ...seriesFrom })
 }
 
 /** Is it the yearly reminder that Monica makes beside a birthday? Its words are in the language of that Monica. */
@@ -67,7 +68,7 @@ const LONGEST_WORDS = 2000
 function promised(
   record: MonicaRecord,
   context: Context,
-  when: { readonly day: Day } & Pick<FoundPromise, 'repeats'>,
+  when: { readonly day: Day } & Pick<FoundPromise, 'repeats' | 'seriesFrom'>,
 ): Finding {
   const { where, fields, of, sourceKey } = record
   const [to] = context.people.othersAmong(of)
