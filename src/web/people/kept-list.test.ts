@@ -9,7 +9,7 @@ function kept(raw: Record<string, unknown>): KeptList {
 test('a kept list comes back as it was looked at', () => {
   const looks = [
     { city: 'Lisbon', workStatus: 'looking', sort: 'last-contact', reversed: true },
-    { place: 'everybody', tags: ['bees'], columns: ['email'] },
+    { place: 'everybody', tags: ['bees'], columns: ['work', 'city', 'circle', 'lastTalked', 'email'] },
     { place: 'archive' },
     {},
   ]

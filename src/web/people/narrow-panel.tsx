@@ -94,7 +94,7 @@ function Questions(props: NarrowPanelProps) {
       ))}
       <footer className="narrow-foot">
         <Button look="primary" onClick={onClose}>
-          {total === undefined ? 'Show them' : `Show ${countPeople(total)}`}
+          {total === undefined ? 'Show them' : total === 0 ? 'Nobody fits' : `Show ${countPeople(total)}`}
         </Button>
         {narrowedBy(search) === 0 ? null : (
           <Button look="link" onClick={() => onChange(NOT_NARROWED)}>

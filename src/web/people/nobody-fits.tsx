@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { BookOverview } from '#actions/views.ts'
 import { useRead } from '../data/reads.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
@@ -15,7 +16,7 @@ interface NobodyFitsProps {
 }
 
 /** The end of the list: why nobody is in it, and where else they may be. */
-export function NobodyFits({ overview, search, total, onAdd, onChange }: NobodyFitsProps) {
+export const NobodyFits = memo(function NobodyFits({ overview, search, total, onAdd, onChange }: NobodyFitsProps) {
   const words = search.search
   if (words !== undefined) return <Elsewhere onAdd={onAdd} search={search} total={total} words={words} />
   if (total > 0) return null
@@ -32,7 +33,7 @@ export function NobodyFits({ overview, search, total, onAdd, onChange }: NobodyF
     )
   }
   return <EmptyPlace onAdd={onAdd} overview={overview} search={search} />
-}
+})
 
 function EmptyPlace({ overview, search, onAdd }: Pick<NobodyFitsProps, 'overview' | 'search' | 'onAdd'>) {
   if (search.place === undefined && overview.pool > 0) {

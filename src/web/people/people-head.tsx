@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { memo, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { BookOverview } from '#actions/views.ts'
 import { useRead } from '../data/reads.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
@@ -30,7 +30,7 @@ interface PeopleHeadProps {
 }
 
 /** Above the list: whose people, the search box that stays in view, and what narrows them. */
-export function PeopleHead(props: PeopleHeadProps) {
+export const PeopleHead = memo(function PeopleHead(props: PeopleHeadProps) {
   const { overview, search, onChange, onAdd, onChoose, onDown } = props
   const archived = useRead('list-people', { place: 'archive', limit: 1 }).data?.total ?? 0
   const isEmpty = overview.network + overview.pool + archived === 0
@@ -65,7 +65,7 @@ export function PeopleHead(props: PeopleHeadProps) {
       )}
     </>
   )
-}
+})
 
 interface PlacesProps extends Pick<PeopleHeadProps, 'overview' | 'search'> {
   readonly archived: number
@@ -86,14 +86,13 @@ function Places({ overview, search, archived }: PlacesProps) {
     <nav aria-label="Whose list" className="people-places">
       {places.map(({ place, name, people }) => (
         <Link
-          activeProps={{ 'aria-current': search.place === place ? 'page' : undefined }}
-          aria-current={search.place === place ? 'page' : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
           className="people-place"
           key={name}
           replace
           search={searchWith(search, {
             place,
-            list: undefined,
+            list: search.place === place ? search.list : undefined,
             ...(place === 'pool' || place === 'archive' ? { ...out, ...dueOut(search) } : {}),
           })}
           to="/people"

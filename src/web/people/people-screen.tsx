@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import type { BookOverview, PeoplePage, PersonRow } from '#actions/views.ts'
 import { usePages } from '../data/pages.ts'
 import { useRead } from '../data/reads.ts'
@@ -22,8 +22,9 @@ import { PeopleHead } from './people-head.tsx'
 import { PeopleList, type PeopleShownProps } from './people-list.tsx'
 import { PeopleTable } from './people-table.tsx'
 import { countPeople } from './people-words.ts'
-import { type Changed, filterOf, type PeopleFilter, type PeopleSearch, searchWith } from './people-search.ts'
+import { type Changed, filterOf, type PeopleSearch, searchWith } from './people-search.ts'
 import { Rings } from './rings.tsx'
+import { useSameFunction } from './same-function.ts'
 import './people-screen.css'
 
 const PAGE = 100
@@ -47,76 +48,53 @@ export function PeopleScreen() {
 
 function People({ overview }: { readonly overview: BookOverview }) {
   const search = route.useSearch()
-  const filter = filterOf(search)
   const isTable = !useNarrowWindow() && search.columns !== undefined
   const pages = usePeoplePages(search, isTable ? (search.columns ?? []) : [])
+  const { total } = pages
   const chosen = useChosen()
-  const choosing = useChoosing(filter, chosen)
+  const choosing = useChoosing(filterOf(search), chosen)
   const [isAdding, setAdding] = useState(false)
   const [isNarrowing, setNarrowing] = useState(false)
-  const { at, moveTo, move, onFocus } = usePlaceInList(pages.total ?? 0)
+  const { at, moveTo, move, onFocus } = usePlaceInList(total ?? 0)
   const { narrow, show } = useNarrowing()
-  const add = (): void => setAdding(true)
+  const onAdd = useSameFunction(() => setAdding(true))
+  const onNarrow = useSameFunction(() => setNarrowing(!isNarrowing))
+  const headHandlers = {
+    onAdd,
+    onNarrow,
+    onChoose: useSameFunction(chosen.start),
+    onDown: useSameFunction(() => move(1)),
+  }
+  const lineHandlers = {
+    onFocus,
+    onLongPress: useSameFunction(choosing.startAt),
+    onStretch: useSameFunction(choosing.stretchTo),
+    onToggle: useSameFunction(chosen.toggle),
+  }
   const here = at === undefined ? undefined : pages.rowAt(at.index)
-  const toggleNarrow = (): void => setNarrowing(!isNarrowing)
-  usePeopleKeys({
-    move,
-    add,
-    narrow: toggleNarrow,
-    escape: () => (isNarrowing ? setNarrowing(false) : chosen.clear()),
-    at: here === undefined ? undefined : at,
-    chosen,
-    stretchTo: choosing.stretchTo,
-  })
-  useSaidAloud(pages.total, filter)
-  const { total } = pages
+  const escape = (): void => (isNarrowing ? setNarrowing(false) : chosen.clear())
+  const keys = { move, add: onAdd, narrow: onNarrow, escape, chosen, stretchTo: choosing.stretchTo }
+  usePeopleKeys({ ...keys, at: here === undefined ? undefined : at })
+  useSaidAloud(total, search)
   const about = { overview, search, total, onChange: narrow }
+  const list = { pages, moveTo, choosing: chosen.isOn, chosen: chosen.ids }
+  const bulk = { chosen, gathering: choosing.gathering, onChooseAll: choosing.chooseAll }
   return (
     <Screen className={screenClass({ isTable, isNarrowing })} title="People" wide>
       <div className="people-column">
-        <PeopleHead
-          {...about}
-          isNarrowing={isNarrowing}
-          onAdd={add}
-          onChoose={chosen.start}
-          onDown={() => move(1)}
-          onNarrow={toggleNarrow}
-          onShow={show}
-        />
+        <PeopleHead {...about} {...headHandlers} isNarrowing={isNarrowing} onShow={show} />
         {pages.error === null ? null : <ErrorNotice error={pages.error} onRetry={pages.retry} />}
         {total === undefined && pages.error === null ? <Skeleton label="People are coming" lines={6} /> : null}
         {total === undefined ? null : (
           <>
-            <Shown
-              choosing={chosen.isOn}
-              chosen={chosen.ids}
-              isTable={isTable}
-              moveTo={moveTo}
-              onChange={narrow}
-              onFocus={onFocus}
-              onLongPress={choosing.startAt}
-              onStretch={choosing.stretchTo}
-              onToggle={chosen.toggle}
-              overview={overview}
-              pages={pages}
-              search={search}
-              total={total}
-            />
-            <NobodyFits {...about} onAdd={add} total={total} />
+            <Shown {...about} {...lineHandlers} {...list} isTable={isTable} total={total} />
+            <NobodyFits {...about} onAdd={onAdd} total={total} />
           </>
         )}
       </div>
       {isTable || isNarrowing ? null : <Side here={here} overview={overview} search={search} />}
       {isNarrowing ? <NarrowPanel {...about} onClose={() => setNarrowing(false)} /> : null}
-      {chosen.isOn || chosen.ids.size > 0 ? (
-        <BulkBar
-          chosen={chosen}
-          gathering={choosing.gathering}
-          onChooseAll={choosing.chooseAll}
-          overview={overview}
-          total={total}
-        />
-      ) : null}
+      {chosen.isOn || chosen.ids.size > 0 ? <BulkBar {...bulk} overview={overview} total={total} /> : null}
       {isAdding ? <AddPersonDialog onClose={() => setAdding(false)} overview={overview} /> : null}
     </Screen>
   )
@@ -163,7 +141,7 @@ interface SideProps {
 }
 
 /** Beside the list: the person under the keys, else the circles. */
-function Side({ here, overview, search }: SideProps) {
+const Side = memo(function Side({ here, overview, search }: SideProps) {
   const isWide = useWideWindow()
   if (!isWide || overview.network === 0) return null
   return (
@@ -175,7 +153,7 @@ function Side({ here, overview, search }: SideProps) {
       )}
     </aside>
   )
-}
+})
 
 /** The line under the keys, and the line to go to next. */
 function usePlaceInList(total: number) {
@@ -193,10 +171,11 @@ function usePlaceInList(total: number) {
 /** Changes the address; each letter typed replaces the last, so that Back leaves the list. */
 function useNarrowing() {
   const navigate = useNavigate({ from: '/people' })
-  return {
-    narrow: (changed: Changed): void => void navigate({ search: (now) => searchWith(now, changed), replace: true }),
-    show: (search: PeopleSearch): void => void navigate({ search }),
-  }
+  const narrow = useSameFunction(
+    (changed: Changed): void => void navigate({ search: (now) => searchWith(now, changed), replace: true }),
+  )
+  const show = useSameFunction((search: PeopleSearch): void => void navigate({ search }))
+  return { narrow, show }
 }
 
 interface PeopleKeys {
@@ -227,8 +206,8 @@ function usePeopleKeys({ move, add, narrow, escape, at, chosen, stretchTo }: Peo
 }
 
 /** How many fit, each time another question is asked. */
-function useSaidAloud(total: number | undefined, filter: PeopleFilter): void {
-  const asked = JSON.stringify(filter)
+function useSaidAloud(total: number | undefined, search: PeopleSearch): void {
+  const asked = JSON.stringify(filterOf(search))
   const before = useRef(asked)
   useEffect(() => {
     if (total === undefined || asked === before.current) return

@@ -27,46 +27,48 @@ export function PeopleTable(props: PeopleTableProps) {
   const { lines, height } = useLines({ pages, total, lineRem: LINE_REM, moveTo, list: body })
   const template = templateOf(columns)
   return (
-    <div
-      aria-colcount={columns.length + 1}
-      aria-label="People"
-      aria-rowcount={total + 1}
-      className="table"
-      role="table"
-    >
-      <div className="table-head" role="rowgroup">
-        <div aria-rowindex={1} className="table-line" role="row" style={{ gridTemplateColumns: template }}>
-          <HeadCell name="Name" onChange={onChange} search={search} sort="name" />
-          {columns.map(({ key, name, sort }) => (
-            <HeadCell key={key} name={name} onChange={onChange} search={search} sort={sort} />
-          ))}
-        </div>
-      </div>
-      <div
-        className="people-lines"
-        data-choosing={choosing || chosen.size > 0}
-        ref={body}
-        role="rowgroup"
-        style={{ height }}
-      >
-        {lines.map(({ index, style }) => (
-          <div
-            aria-rowindex={index + 2}
-            className="table-row"
-            key={pages.rowAt(index)?.id ?? index}
-            role="row"
-            style={style}
-          >
-            <Cells {...props} columns={columns} index={index} template={template} />
-          </div>
-        ))}
-      </div>
-      {columns.length === wanted.length ? null : (
-        <p className="quiet small">
+    <>
+      {widthRem === 0 || columns.length === wanted.length ? null : (
+        <p className="table-room">
           {columns.length} of {wanted.length} columns have room in this window.
         </p>
       )}
-    </div>
+      <div
+        aria-colcount={columns.length + 1}
+        aria-label="People"
+        aria-rowcount={total + 1}
+        className="table"
+        role="table"
+      >
+        <div className="table-head" role="rowgroup">
+          <div aria-rowindex={1} className="table-line" role="row" style={{ gridTemplateColumns: template }}>
+            <HeadCell name="Name" onChange={onChange} search={search} sort="name" />
+            {columns.map(({ key, name, sort }) => (
+              <HeadCell key={key} name={name} onChange={onChange} search={search} sort={sort} />
+            ))}
+          </div>
+        </div>
+        <div
+          className="people-lines"
+          data-choosing={choosing || chosen.size > 0}
+          ref={body}
+          role="rowgroup"
+          style={{ height }}
+        >
+          {lines.map(({ index, style }) => (
+            <div
+              aria-rowindex={index + 2}
+              className="table-row"
+              key={pages.rowAt(index)?.id ?? index}
+              role="row"
+              style={style}
+            >
+              <Cells {...props} columns={columns} index={index} template={template} />
+            </div>
+          ))}
+        </div>
+      </div>
+    </>
   )
 }
 

@@ -10,7 +10,7 @@ interface RingsProps {
   readonly search: PeopleSearch
 }
 
-/** The circles as rings, thick and green where a tie is alive and thin where it is not; in words below, each a filter. */
+/** The circles as rings, thick and green where ties are alive and thin where not; in words below, each a filter. */
 export function Rings({ circles, search }: RingsProps) {
   const { circle } = search
   return (
