@@ -56,12 +56,21 @@ const MOST_SUBJECTS = 3
 function tracesOf(person: Person, subjects: readonly string[]): string[] {
   const { when, where } = person.howWeMet
   return [
-    ...(where === undefined ? [] : [`You met at ${where}.`]),
-    ...(when === undefined ? [] : [`It says ${when}.`]),
+    ...(where === undefined ? [] : [`You met at ${[where, when].filter((part) => part !== undefined).join(', ')}.`]),
+    ...(where !== undefined || when === undefined ? [] : [`You met ${when}.`]),
     ...(person.notes === undefined ? [] : [firstLine(person.notes)]),
-    ...subjects.slice(0, MOST_SUBJECTS).map((subject) => `There was something about \u201C${subject}\u201D.`),
+    ...aboutSubjects(subjects),
     ...(person.tags.length === 0 ? [] : [`Tagged ${person.tags.slice(0, 5).join(', ')}.`]),
   ]
+}
+
+/** A reply has the subject of what it answers. */
+function aboutSubjects(subjects: readonly string[]): string[] {
+  const plain = [...new Set(subjects.map((subject) => subject.replace(/^(?:(?:re|fwd?|aw|wg|sv|vs):\s*)+/iu, '').trim()))]
+  const shown = plain.filter((subject) => subject !== '').slice(0, MOST_SUBJECTS)
+  if (shown.length === 0) return []
+  const quoted = shown.map((subject) => `\u201C${subject}\u201D`)
+  return [`There was something about ${new Intl.ListFormat('en-GB').format(quoted)}.`]
 }
 
 function firstLine(text: string): string {

@@ -6,6 +6,7 @@ import { countPeople } from '../people/people-words.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { usePause } from '../ui/pause.ts'
+import { inFigures } from '../words/days.ts'
 import { PersonInBrief } from './person-in-brief.tsx'
 
 interface MembersProps {
@@ -14,9 +15,13 @@ interface MembersProps {
   readonly onMore: () => void
 }
 
+/** Enough to see what is alive; the rest is one press away. */
+const A_FEW = 7
+
 /** R99: whom one is most in touch with comes first, whatever the group is for. */
 export function Members({ page, overview, onMore }: MembersProps) {
   const { group, members, total } = page
+  const [isWhole, setWhole] = useState(total <= A_FEW + 2)
   const leave = useWrite('place-people', { say: () => `No longer in ${group.name}; still in your book.` })
   const circleNames = new Map(overview.circles.map(({ id, name }) => [id, name]))
   return (
@@ -25,7 +30,7 @@ export function Members({ page, overview, onMore }: MembersProps) {
         {total === 0 ? 'Nobody is in it yet' : countPeople(total)}
       </h2>
       <ul className="in-brief-list">
-        {members.map((row) => (
+        {(isWhole ? members : members.slice(0, A_FEW)).map((row) => (
           <PersonInBrief
             circle={row.circleId === undefined ? undefined : circleNames.get(row.circleId)}
             key={row.id}
@@ -41,11 +46,11 @@ export function Members({ page, overview, onMore }: MembersProps) {
           </PersonInBrief>
         ))}
       </ul>
-      {members.length < total ? (
-        <Button look="quiet" onClick={onMore}>
-          Show more of them
+      {isWhole && members.length >= total ? null : (
+        <Button className="group-add" look="quiet" onClick={isWhole ? onMore : () => setWhole(true)}>
+          {members.length >= total ? `Show all ${inFigures(total)}` : 'Show more of them'}
         </Button>
-      ) : null}
+      )}
       <AddMember group={group} />
     </section>
   )

@@ -59,13 +59,17 @@ function Said({ said, today }: { readonly said: KindWord; readonly today: Day })
   return (
     <li className="kind-words-said">
       <blockquote className="kind-words-quote">{words}</blockquote>
-      <p className="kind-words-who">
-        <Link params={{ personId }} to="/people/$personId">
-          {name}
-        </Link>
-        {day === undefined ? null : <span className="quiet">, {fromToday(day, today)}</span>}
-        {source === undefined ? null : <span className="quiet">, from {source}</span>}
-        {isAdvocate ? <span className="kind-words-advocate">would speak for you</span> : null}
+      <div className="kind-words-foot">
+        <p>
+          <Link params={{ personId }} to="/people/$personId">
+            {name}
+          </Link>
+          <span className="quiet">
+            {day === undefined ? '' : `, ${fromToday(day, today)}`}
+            {source === undefined ? '' : `, from ${source}`}
+          </span>
+          {isAdvocate ? <span className="kind-words-advocate">would speak for you</span> : null}
+        </p>
         <Button
           aria-label={`Remove what ${name} said`}
           className="kind-words-remove"
@@ -73,7 +77,7 @@ function Said({ said, today }: { readonly said: KindWord; readonly today: Day })
           look="quiet"
           onClick={() => remove.mutate({ id, version })}
         />
-      </p>
+      </div>
     </li>
   )
 }

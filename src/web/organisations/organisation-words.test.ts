@@ -16,12 +16,12 @@ const acme = (now: number, before: number): OrganisationPage => ({
 
 test('who is there, who was, and when you were last in touch is one line', () => {
   expect(betweenInWords(acme(3, 1), TODAY)).toBe(
-    '3 people you know are there, 1 was once. You were last in touch with one of them yesterday.',
+    '3 people of your book are there, 1 was once. You were last in touch with one of them yesterday.',
   )
   expect(betweenInWords({ ...acme(0, 2), interactions: 0 }, TODAY)).toBe(
-    'Nobody you know is there any more, 2 people were once. Nothing has happened between you yet.',
+    'Nobody of your book is there any more, 2 people were once. Nothing has happened between you yet.',
   )
-  expect(betweenInWords(acme(1, 0), TODAY)).toMatch(/^1 person you know is there\./)
+  expect(betweenInWords(acme(1, 0), TODAY)).toMatch(/^1 person of your book is there\./)
 })
 
 test('what somebody did there is said with its years', () => {

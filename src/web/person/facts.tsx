@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import type { PersonPage } from '#actions/views.ts'
 import type { Day } from '#book/day.ts'
+import { Work } from '../organisations/work.tsx'
 import { Channels } from './channels.tsx'
 import { Connections } from './connections.tsx'
 import type { PersonEditing } from './editing.ts'
@@ -77,7 +79,7 @@ function WorkFact({ page, editing }: FactsProps) {
       <ul className="fact-list">
         {positions.map((position) => (
           <li key={`${positionInWords(position)}${position.from ?? ''}`}>
-            {positionInWords(position)}
+            <Work position={position} />
             <span className="fact-about">{yearsOf(position)}</span>
           </li>
         ))}
@@ -106,10 +108,10 @@ function AboutFact({ page, editing, today }: FactsProps & { readonly today: Day 
     ['City', city],
     ['Before', formerCities(addresses)],
     ['To you', kinds.length === 0 ? undefined : kinds.join(', ')],
-    ['Groups', page.groups.length === 0 ? undefined : page.groups.map((group) => group.name).join(', ')],
     ['Tags', tags.length === 0 ? undefined : tags.join(', ')],
   ]
   const told = lines.filter(([, value]) => value !== undefined)
+  const isEmpty = told.length === 0 && page.groups.length === 0
   return (
     <Fact
       form={(close) => (
@@ -127,7 +129,7 @@ function AboutFact({ page, editing, today }: FactsProps & { readonly today: Day 
           }
         />
       )}
-      isEmpty={told.length === 0}
+      isEmpty={isEmpty}
       title="About them"
     >
       <dl className="fact-pairs">
@@ -137,6 +139,21 @@ function AboutFact({ page, editing, today }: FactsProps & { readonly today: Day 
             <dd>{value}</dd>
           </div>
         ))}
+        {page.groups.length === 0 ? null : (
+          <div>
+            <dt>Groups</dt>
+            <dd>
+              {page.groups.map(({ id, name }, index) => (
+                <span key={id}>
+                  {index === 0 ? '' : ', '}
+                  <Link params={{ groupId: id }} to="/groups/$groupId">
+                    {name}
+                  </Link>
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
     </Fact>
   )

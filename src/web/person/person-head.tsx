@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { PersonPage } from '#actions/views.ts'
 import type { HowWeMet } from '#book/person.ts'
+import { Work } from '../organisations/work.tsx'
 import { Button } from '../ui/button.tsx'
+import { endSentence } from '../words/sentences.ts'
 import type { PersonEditing } from './editing.ts'
 import { FieldsForm, type FormField } from './fields-form.tsx'
 import { PersonPhoto } from './person-photo.tsx'
-import { howWeMetInWords, positionInWords, workNow } from './person-words.ts'
+import { howWeMetInWords, workNow } from './person-words.ts'
 
 interface HeadProps {
   readonly page: PersonPage
@@ -39,7 +41,11 @@ export function PersonHead({ page, editing }: HeadProps) {
           </Button>
         </div>
       )}
-      {work === undefined ? null : <p className="person-head-work">{positionInWords(work)}</p>}
+      {work === undefined ? null : (
+        <p className="person-head-work">
+          <Work position={work} />
+        </p>
+      )}
       {editingPart === 'met' ? (
         <HowWeMetForm met={person.howWeMet} onClose={close} onSave={(howWeMet) => editing.save({ howWeMet })} />
       ) : (
@@ -49,6 +55,9 @@ export function PersonHead({ page, editing }: HeadProps) {
             {howWeMetInWords(person.howWeMet) === undefined ? 'Add' : 'Edit'}
           </Button>
         </p>
+      )}
+      {editingPart === 'met' || page.missing.length === 0 ? null : (
+        <p className="person-head-missing">{page.missing.map(endSentence).join(' ')}</p>
       )}
     </header>
   )

@@ -29,7 +29,7 @@ export function MoreScreen() {
           </Link>
         </li>
         <li>
-          <Button icon="more" look="quiet" onClick={() => openSheet('keys')}>
+          <Button icon="keys" look="quiet" onClick={() => openSheet('keys')}>
             Keys
           </Button>
         </li>

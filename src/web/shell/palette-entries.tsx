@@ -1,5 +1,5 @@
 import type { useNavigate } from '@tanstack/react-router'
-import type { PersonRow } from '#actions/views.ts'
+import type { PersonFound, Snippet } from '#actions/views.ts'
 import type { IconName } from '../ui/icons.tsx'
 import { chooseTheme } from '../theme.ts'
 import { useKeyGroups } from './keys.ts'
@@ -12,17 +12,24 @@ export interface Entry {
   readonly icon: IconName
   readonly run: () => void
   readonly keys?: string
-  readonly person?: PersonRow
+  readonly person?: PersonFound
+  /** The words in pieces, of which those that were looked for are marked. */
+  readonly snippet?: Snippet
+  /** In quiet beside the words. */
+  readonly about?: string | undefined
 }
 
 type Navigate = ReturnType<typeof useNavigate>
 
-export function usePeopleEntries(rows: readonly PersonRow[], navigate: Navigate): readonly Entry[] {
+/** People; where the words were not found in the name or the work, they are shown. */
+export function peopleEntries(rows: readonly PersonFound[], navigate: Navigate): readonly Entry[] {
   return rows.map((person) => ({
     key: person.id,
     words: person.name,
     icon: 'people',
     person,
+    about: person.work,
+    ...(person.inWhat === 'name' || person.inWhat === 'work' ? {} : { snippet: person.snippet }),
     run: () => void navigate({ to: '/people/$personId', params: { personId: person.id } }),
   }))
 }

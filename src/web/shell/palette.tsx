@@ -5,8 +5,10 @@ import { AlivenessMark } from '../tie/aliveness-mark.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { usePause } from '../ui/pause.ts'
-import { type Entry, useCommands, usePeopleEntries } from './palette-entries.tsx'
+import { namedEntries, wordEntries } from './found-entries.ts'
 import { bestFits } from './fuzzy.ts'
+import { type Entry, peopleEntries, useCommands } from './palette-entries.tsx'
+import { Snippets } from './snippets.tsx'
 import './palette.css'
 
 const TYPING_PAUSE_MILLISECONDS = 60
@@ -16,11 +18,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
   const query = usePause(typed.trim(), TYPING_PAUSE_MILLISECONDS)
-  const people = useRead('search', { query, limit: 8 }, { enabled: query !== '', keepPrevious: true })
+  const search = useRead('search', { query, limit: 8 }, { enabled: query !== '', keepPrevious: true })
+  const overview = useRead('overview', {})
   const navigate = useNavigate()
-  const persons: readonly Entry[] = usePeopleEntries(query === '' ? [] : (people.data?.rows ?? []), navigate)
   const commands = bestFits(typed, useCommands(navigate), (command) => command.words)
-  const entries = [...persons, ...commands]
+  const found = query === '' ? undefined : search.data
+  const parts: readonly Part[] = [
+    { title: 'People', entries: found === undefined ? [] : peopleEntries(found.rows, navigate) },
+    { title: 'Groups and organisations', entries: found === undefined ? [] : namedEntries({ typed: query, found, overview: overview.data }, navigate) },
+    { title: 'To do and places to go', entries: commands },
+    { title: 'In your words', entries: found === undefined ? [] : wordEntries(found, overview.data?.today, navigate) },
+  ]
+  const entries = parts.flatMap((part) => part.entries)
   const at = Math.min(chosen, Math.max(0, entries.length - 1))
   const run = (entry: Entry | undefined): void => {
     if (entry === undefined) return
@@ -60,15 +69,52 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         />
       </div>
       <div aria-label="What fits" className="palette-list" id="palette-list" role="listbox">
-        {entries.map((entry, index) => (
-          <EntryLine entry={entry} index={index} key={entry.key} onRun={() => run(entry)} selected={index === at} />
-        ))}
-        {entries.length === 0 && !people.isFetching ? (
+        <Parts at={at} onRun={run} parts={parts} />
+        {entries.length === 0 && !search.isFetching ? (
           <p className="palette-none">Nobody and nothing here by that name.</p>
         ) : null}
       </div>
     </Dialog>
   )
+}
+
+interface Part {
+  readonly title: string
+  readonly entries: readonly Entry[]
+}
+
+interface PartsProps {
+  readonly parts: readonly Part[]
+  readonly at: number
+  readonly onRun: (entry: Entry) => void
+}
+
+/** One kind after the other; where there is only one, it needs no title. */
+function Parts({ parts, at, onRun }: PartsProps) {
+  const shown = parts.filter(({ entries }) => entries.length > 0)
+  let before = 0
+  return shown.map(({ title, entries }) => {
+    const from = before
+    before += entries.length
+    return (
+      <div aria-label={title} key={title} role="group">
+        {shown.length === 1 ? null : (
+          <p aria-hidden="true" className="palette-group">
+            {title}
+          </p>
+        )}
+        {entries.map((entry, index) => (
+          <EntryLine
+            entry={entry}
+            index={from + index}
+            key={entry.key}
+            onRun={() => onRun(entry)}
+            selected={from + index === at}
+          />
+        ))}
+      </div>
+    )
+  })
 }
 
 interface EntryLineProps {
@@ -89,8 +135,21 @@ function EntryLine({ entry, index, selected, onRun }: EntryLineProps) {
     >
       <Icon name={entry.icon} />
       <span className="palette-words">
-        {entry.person === undefined ? entry.words : <strong>{entry.words}</strong>}
-        {entry.person?.work === undefined ? null : <span>{entry.person.work}</span>}
+        {entry.person !== undefined ? (
+          <strong>{entry.words}</strong>
+        ) : entry.snippet === undefined ? (
+          entry.words
+        ) : (
+          <q className="palette-said">
+            <Snippets snippet={entry.snippet} />
+          </q>
+        )}
+        {entry.about === undefined ? null : <span>{entry.about}</span>}
+        {entry.person === undefined || entry.snippet === undefined ? null : (
+          <span className="palette-why">
+            <Snippets snippet={entry.snippet} />
+          </span>
+        )}
       </span>
       {entry.person?.place === 'network' ? <AlivenessMark aliveness={entry.person.aliveness} /> : null}
       {entry.keys === undefined ? null : <kbd aria-hidden="true">{entry.keys}</kbd>}

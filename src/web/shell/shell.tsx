@@ -10,7 +10,7 @@ import { announce, Announcer } from './announce.tsx'
 import { Mark } from './brand.tsx'
 import { onKeyDown, useKeys } from './keys.ts'
 import { onSheet, openSheet } from './sheets.ts'
-import { PLACES } from './places.ts'
+import { PLACES, QUIETER_PLACES } from './places.ts'
 import './shell.css'
 
 const Palette = lazy(() => import('./palette.tsx').then((file) => ({ default: file.Palette })))
@@ -86,13 +86,16 @@ function Rail() {
         <Button icon="search" look="quiet" onClick={() => openSheet('palette')}>
           Search <kbd aria-hidden="true">{commandKey()} K</kbd>
         </Button>
-        <Button icon="log" look="quiet" onClick={() => openSheet('keys')}>
+        <Button icon="keys" look="quiet" onClick={() => openSheet('keys')}>
           Keys <kbd aria-hidden="true">?</kbd>
         </Button>
       </div>
     </header>
   )
 }
+
+/** What is reached by way of More on a phone. */
+const UNDER_MORE = ['/settings', ...QUIETER_PLACES.map(({ to }) => to)]
 
 /** On a phone: five places under the thumb. */
 function Bar() {
@@ -109,7 +112,7 @@ function Bar() {
         ))}
         <li>
           <Link
-            {...(path.startsWith('/settings') ? { 'aria-current': 'page' as const } : {})}
+            {...(UNDER_MORE.some((place) => path.startsWith(place)) ? { 'aria-current': 'page' as const } : {})}
             className="place"
             to="/more"
           >

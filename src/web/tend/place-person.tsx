@@ -54,12 +54,9 @@ export function PlacePerson({ here, today, onSave, onLater, onPutAway, onRemove 
         </Link>
       </h1>
       {work === undefined ? null : <p className="person-work-now">{work}</p>}
-      <ul className="traces">
-        {traces.map((trace) => (
-          <li key={trace}>{endSentence(trace)}</li>
-        ))}
-        {span === undefined ? null : <li>{span}</li>}
-      </ul>
+      <p className="traces">
+        {[...traces.map(endSentence), span].filter((sentence) => sentence !== undefined).join(' ')}
+      </p>
       <p className="missing">{missing.map(({ words }) => endSentence(words)).join(' ')}</p>
       <form className="card place-form" onSubmit={submit}>
         <h2 className="section-title">How did you meet?</h2>

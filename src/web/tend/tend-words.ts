@@ -17,8 +17,8 @@ export function vagueInWords(people: number): string {
 
 export function reachInWords(people: number): string {
   return people === 1
-    ? 'One close person you might not reach'
-    : `${numberFirst(people)} close people you might not reach`
+    ? 'One close person whose addresses want a look'
+    : `${numberFirst(people)} close people whose addresses want a look`
 }
 
 export function pairsInWords(pairs: number): string {
