@@ -7,6 +7,8 @@ import { importExport } from './import-export.ts'
 import { logDurably } from './log-interaction.ts'
 import { matching } from './matching.ts'
 import { lookAtPeople } from './people-list.ts'
+import { peopleScroll } from './people-scroll.ts'
+import { personOpen } from './person-open.ts'
 import { planGrowth } from './plan-growth.ts'
 import { planTodayInServer } from './plan-today.ts'
 import { searchAsYouType } from './search.ts'
@@ -23,5 +25,7 @@ export const benches: readonly Bench[] = [
   matching,
   duplicates,
   firstLoad,
+  peopleScroll,
+  personOpen,
   idleMemory,
 ]
