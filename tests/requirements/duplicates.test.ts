@@ -82,8 +82,8 @@ test('D1: two who are two are never asked about again, and later asks again on i
   const shared = { positions: [{ organisation: 'Acme' }] }
   const book = await bookWith(person('a', 'Robert Ashley', shared), person('b', 'Bob Ashley', shared), person('c', 'Rob Ashley', shared))
   expect((await book.act('find-duplicates', {})).questions).toBe(3)
-  await book.act('answer-pair', { personIds: ['b', 'a'], answer: 'different' })
-  const { step } = await book.act('answer-pair', { personIds: ['b', 'c'], answer: 'later', days: 10 })
+  await book.act('answer-pair', { one: 'b', other: 'a', answer: 'different' })
+  const { step } = await book.act('answer-pair', { one: 'b', other: 'c', answer: 'later', days: 10 })
   const left = async () => (await book.act('find-duplicates', {})).pairs.map(({ keep, other }) => [keep.id, other.id].toSorted())
   expect(await left()).toEqual([['a', 'c']])
   book.goTo('2026-05-29')

@@ -13,14 +13,15 @@ export const answerPair = action({
   summary: 'Says of two people who look alike that they are two, or asks again another day',
   effect: 'writes',
   input: z.strictObject({
-    personIds: z.tuple([RecordId, RecordId]),
+    one: RecordId,
+    other: RecordId,
     answer: z.enum(['different', 'later']),
     /** With `later`, after how many days to ask again. */
     days: z.int().min(1).max(3650).default(30),
   }),
 
-  async run({ storage, today, newId }, { personIds, answer, days }) {
-    const pair = inOrder(personIds)
+  async run({ storage, today, newId }, { one: oneId, other: otherId, answer, days }) {
+    const pair = inOrder([oneId, otherId])
     if (pair[0] === pair[1]) throw new Refusal('invalid', 'That is one person, and not two')
     const [one, other] = [await getRecord(storage, people, pair[0]), await getRecord(storage, people, pair[1])]
     const day = await today()

@@ -99,10 +99,10 @@ function useAnswers({ pair, take, onGone, onBack }: Omit<OnePairProps, 'left'> &
     optimistic,
     say: (_output, { answer }) => (answer === 'different' ? 'Kept as two people.' : 'Asked again in a month.'),
   })
-  const personIds: [string, string] = [keep.id, other.id]
+  const pairIds = { one: keep.id, other: other.id }
   return {
     merge: () => merging.mutate({ keep: keep.id, other: other.id, take }),
-    different: () => answering.mutate({ personIds, answer: 'different' }),
-    later: () => answering.mutate({ personIds, answer: 'later' }),
+    different: () => answering.mutate({ ...pairIds, answer: 'different' }),
+    later: () => answering.mutate({ ...pairIds, answer: 'later' }),
   }
 }

@@ -63,7 +63,8 @@ async function goThrough(cli: Cli, context: Context): Promise<void> {
       answer === 'merge'
         ? await carryOut(context, mergePeople, { keep: keep.id, other: other.id })
         : await carryOut(context, answerPair, {
-            personIds: [keep.id, other.id],
+            one: keep.id,
+            other: other.id,
             answer: answer === 'different' ? 'different' : 'later',
           })
     cli.mention(`To take it back: tendril undo --step ${step}`)
