@@ -5,7 +5,27 @@ import { WEB_FOLDER } from '../../src/serve.ts'
 import { openBrowser, signInByLink } from './browser-session.ts'
 import { serveBook } from './served-book.ts'
 
-const SCREENS = ['/', '/people', '/people/duplicates', '/log', '/import', '/welcome', '/settings', '/more'] as const
+const SCREENS = [
+  '/',
+  '/people',
+  '/people?place=everybody&city=Lisbon&aliveness=quiet&lastBefore=2026-01-01',
+  '/people?columns=["work","city","lastTalked","email"]&sort=city',
+  '/people?place=archive',
+  '/people/duplicates',
+  '/log',
+  '/import',
+  '/welcome',
+  '/settings',
+  '/more',
+  '/tend',
+  '/tend/place',
+  '/tend/reach',
+  '/cards',
+  '/groups',
+  '/groups/choir',
+  '/organisations/Fjordlight',
+  '/kind-words',
+] as const
 
 const WINDOWS = [
   { name: 'on a desktop in the light', width: 1280, height: 800, dark: false },
