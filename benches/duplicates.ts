@@ -24,7 +24,7 @@ function measured(seed: number, people: number): Figure {
       `${tally.certain} certain, ${(100 * precision).toFixed(2)} % of them right; ${(100 * recall).toFixed(1)} % of ` +
       `${tally.truePairs} true pairs found; ${tally.questions} questions, ${inVain} in vain, which is ` +
       `${(inVain / (recall * tally.truePairs)).toFixed(2)} for each true pair; ${seconds(tally.learnMs)} of it to learn the ` +
-      `people; ${megabytes(process.memoryUsage().rss)} in use`,
+      `people; ${seconds(tally.processorMs)} of processor time; ${megabytes(process.memoryUsage().rss)} in use`,
     numbers: { tookMs, processorMs: tally.processorMs, learnMs: tally.learnMs, precision, recall, questionsInVain: inVain },
   }
 }
