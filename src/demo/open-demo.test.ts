@@ -62,3 +62,18 @@ test('what is kept of each tie is what two years of facts say', async () => {
   const alive = circles.map(({ aliveness }) => Object.values(aliveness).filter((people) => people > 0).length)
   expect(alive.at(-1)).toBeGreaterThanOrEqual(4)
 })
+
+test('the demo has something of everything to tend, and a face', async () => {
+  const book = await demoOn('2026-05-19')
+  expect((await book.act('list-cards', {})).cards.map(({ daysLeft }) => daysLeft)).toEqual([2, 5])
+  expect((await book.act('list-vague', {})).total).toBeGreaterThan(3)
+  expect((await book.act('list-to-confirm', {})).total).toBeGreaterThan(3)
+  const { pairs } = await book.act('find-duplicates', {})
+  expect(pairs.map(({ keep, kind }) => [keep.name, kind])).toEqual([
+    ['Ada Okonkwo', 'same'],
+    ['Bert Vandenberghe', 'likely'],
+  ])
+  expect((await book.act('list-kind-words', {})).kindWords.map(({ isAdvocate }) => isAdvocate)).toContain(true)
+  expect((await book.act('show-photo', { id: 'bert' })).photo).toMatchObject({ width: 128, height: 128 })
+  expect((await book.act('show-group', { group: 'choir' })).group.seasons).toHaveLength(2)
+})

@@ -1,3 +1,4 @@
+import { photoFrom } from '#actions/photo/from-bytes.ts'
 import type { Day } from '#book/day.ts'
 import { PersonFacts } from '#book/person.ts'
 import { connections } from '#storage/connections.ts'
@@ -7,13 +8,16 @@ import { kindWords } from '#storage/kind-words.ts'
 import { news } from '#storage/news.ts'
 import type { Where } from '#storage/open.ts'
 import { people } from '#storage/people.ts'
+import { photos } from '#storage/photos.ts'
 import { promises } from '#storage/promises.ts'
 import { createRecords, updateRecord } from '#storage/records.ts'
 import { readSettings, SETTINGS_ID, settingsTable } from '#storage/settings.ts'
 import type { Storage } from '#storage/storage.ts'
 import { threads } from '#storage/threads.ts'
 import { openBook } from '../main.ts'
+import type { CastName } from './cast.ts'
 import { demoNetwork } from './network.ts'
+import { portrait } from './portrait.ts'
 
 /** A short word is enough in a garden: with these the ten minutes of the demo hold a handful of cards. */
 const MINUTES = { message: 2, email: 4 }
@@ -31,6 +35,7 @@ export async function openDemo(where: Where, dataFolder: string, now?: () => Dat
 
 async function fill(storage: Storage, today: Day): Promise<void> {
   const demo = demoNetwork(today)
+  const photo = { ...(await photoFrom(portrait())), id: 'bert' satisfies CastName }
   await storage.write({ label: 'Settled into the demo', today }, async (writer) => {
     const settings = await readSettings(writer)
     await updateRecord(writer, settingsTable, {
@@ -53,5 +58,6 @@ async function fill(storage: Storage, today: Day): Promise<void> {
     await createRecords(writer, threads, demo.threads)
     await createRecords(writer, connections, demo.connections)
     await createRecords(writer, kindWords, demo.kindWords)
+    await createRecords(writer, photos, [photo])
   })
 }
