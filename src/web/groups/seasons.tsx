@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { GroupPage } from '#actions/views.ts'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
-import { endSentence, startSentence } from '../words/sentences.ts'
+import { startSentence } from '../words/sentences.ts'
 import type { GroupEditing } from './editing-group.ts'
 import { readMonthDay, type Season, seasonDays } from './group-words.ts'
 
@@ -65,10 +65,10 @@ function SeasonLine({ season, onEdit, onRemove }: SeasonLineProps) {
   return (
     <>
       <div>
-        <p>
-          <span className="season-name">{season.name}</span> <span className="quiet">{seasonDays(season)}</span>
+        <p className="season-name">{season.name}</p>
+        <p className="quiet">
+          {seasonDays(season)}: {season.meaning}
         </p>
-        <p className="quiet small">{endSentence(startSentence(season.meaning))}</p>
       </div>
       <span className="season-do">
         <Button aria-label={`Edit ${season.name}`} look="link" onClick={onEdit}>

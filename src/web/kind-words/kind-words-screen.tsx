@@ -61,12 +61,14 @@ function Said({ said, today }: { readonly said: KindWord; readonly today: Day })
       <blockquote className="kind-words-quote">{words}</blockquote>
       <div className="kind-words-foot">
         <p>
-          <Link params={{ personId }} to="/people/$personId">
-            {name}
-          </Link>
-          <span className="quiet">
-            {day === undefined ? '' : `, ${fromToday(day, today)}`}
-            {source === undefined ? '' : `, from ${source}`}
+          <span>
+            <Link params={{ personId }} to="/people/$personId">
+              {name}
+            </Link>
+            <span className="quiet">
+              {day === undefined ? '' : `, ${fromToday(day, today)}`}
+              {source === undefined ? '' : `, from ${source}`}
+            </span>
           </span>
           {isAdvocate ? <span className="kind-words-advocate">would speak for you</span> : null}
         </p>

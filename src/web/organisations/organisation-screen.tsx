@@ -77,7 +77,7 @@ function NobodyThere({ name }: { readonly name: string }) {
       }
       title={`Nobody at ${name}`}
     >
-      Nobody in your book is there or was there once. Their work, on a person’s page, is what leads here.
+      Nobody in your book is there or was there once. Say so under Work on a person’s page, and they are here.
     </EmptyState>
   )
 }

@@ -29,9 +29,13 @@ export function peopleEntries(rows: readonly PersonFound[], navigate: Navigate):
     icon: 'people',
     person,
     about: person.work,
-    ...(person.inWhat === 'name' || person.inWhat === 'work' ? {} : { snippet: person.snippet }),
+    ...(isSaidAlready(person) ? {} : { snippet: person.snippet }),
     run: () => void navigate({ to: '/people/$personId', params: { personId: person.id } }),
   }))
+}
+
+function isSaidAlready({ inWhat, snippet, work }: PersonFound): boolean {
+  return inWhat === 'name' || (inWhat === 'work' && snippet.every(({ text, isHit }) => !isHit || work?.includes(text)))
 }
 
 /** Places first, then what the screen behind offers by key, then what works anywhere. */

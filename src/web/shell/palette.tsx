@@ -12,13 +12,15 @@ import { Snippets } from './snippets.tsx'
 import './palette.css'
 
 const TYPING_PAUSE_MILLISECONDS = 60
+/** Few enough that what else was found stays in sight. */
+const MOST_PEOPLE = 6
 
 /** Everything by name: places, what can be done here, and everybody in the book. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
   const query = usePause(typed.trim(), TYPING_PAUSE_MILLISECONDS)
-  const search = useRead('search', { query, limit: 8 }, { enabled: query !== '', keepPrevious: true })
+  const search = useRead('search', { query, limit: MOST_PEOPLE }, { enabled: query !== '', keepPrevious: true })
   const overview = useRead('overview', {})
   const navigate = useNavigate()
   const commands = bestFits(typed, useCommands(navigate), (command) => command.words)
