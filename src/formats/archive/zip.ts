@@ -70,7 +70,7 @@ async function listing(zip: ZipFile, archiveName: string, limits: ArchiveLimits)
     if (name.endsWith('/')) continue
     const reason = reasonToSkip(entry, name)
     if (reason !== undefined) {
-      skipped.push({ name: printable(name), reason })
+      skipped.push({ name: printable(name) || 'a file without a name', reason })
       continue
     }
     expanded += entry.uncompressedSize
@@ -140,7 +140,7 @@ function reasonToSkip(entry: Entry, name: string): string | undefined {
 }
 
 function isPlainName(name: string): boolean {
-  if (name.length > LONGEST_NAME || name.startsWith('/') || /^[a-z]:/i.test(name)) return false
+  if (name === '' || name.length > LONGEST_NAME || name.startsWith('/') || /^[a-z]:/i.test(name)) return false
   return !name.includes('\\') && printable(name) === name && !name.split('/').includes('..')
 }
 
