@@ -37,7 +37,7 @@ const WINDOWS = [
 /** What WCAG 2.2 AA asks for. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-test.each(WINDOWS)('every screen is accessible and fits its window $name', { timeout: 180_000 }, async (window) => {
+test.each(WINDOWS)('every screen is accessible and fits its window $name', { timeout: 300_000 }, async (window) => {
   const { server, book } = await serveBook({ webFolder: WEB_FOLDER, fill: openDemo })
   const { page, trouble } = await openBrowser({ url: server.url, ...window })
   await signInByLink(page, await server.signInLink())
