@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PersonPage } from '#actions/views.ts'
 import type { HowWeMet } from '#book/person.ts'
+import { VAGUENESS_IN_WORDS } from '#book/vague.ts'
 import { Work } from '../organisations/work.tsx'
 import { Button } from '../ui/button.tsx'
 import { endSentence } from '../words/sentences.ts'
@@ -20,6 +21,8 @@ export function PersonHead({ page, editing }: HeadProps) {
   const { person } = page
   const work = workNow(person.positions)
   const close = (): void => setPart(undefined)
+  // The line that asks how you met says this one already.
+  const missing = page.missing.filter((words) => words !== VAGUENESS_IN_WORDS['no-story'])
   return (
     <header className="person-head">
       {editingPart === 'name' ? (
@@ -56,8 +59,8 @@ export function PersonHead({ page, editing }: HeadProps) {
           </Button>
         </p>
       )}
-      {editingPart === 'met' || page.missing.length === 0 ? null : (
-        <p className="person-head-missing">{page.missing.map(endSentence).join(' ')}</p>
+      {editingPart === 'met' || missing.length === 0 ? null : (
+        <p className="person-head-missing">{missing.map(endSentence).join(' ')}</p>
       )}
     </header>
   )
