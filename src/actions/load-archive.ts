@@ -8,6 +8,7 @@ import { readArchive } from '#formats/archive/read.ts'
 import type { ArchiveLine } from '#formats/archive/read.ts'
 import type { AnyRecord } from '#storage/kinds.ts'
 import { action } from './action.ts'
+import { refuseUnlessReadable } from './import/start-import.ts'
 import { putAll, refuseUnlessEmpty, THERE_FROM_THE_START } from './filling.ts'
 
 export const loadArchive = action({
@@ -26,6 +27,7 @@ export const loadArchive = action({
     const file = upload === undefined ? named : imports.uploadPath(upload.uploadId)
     if (file === undefined) throw new Refusal('invalid', 'Name the archive to fill the book from')
     const archive = { path: path.resolve(file), name: upload?.name ?? path.basename(file) }
+    await refuseUnlessReadable(archive)
     return storage.write({ label: 'Filled the book from an archive', today: await today() }, async (writer) => {
       await refuseUnlessEmpty(writer)
       let records = 0

@@ -26,7 +26,7 @@ export function tellingWords(words: readonly string[]): readonly string[] {
 
 const SAYS_NOTHING = new Set(
   (
-    'the a an one who whom whose that this these those someone somebody person people from in at on of to for with by and or is are ' +
+    'the a an any anyone anybody know knows one who whom whose that this these those someone somebody person people from in at on of to for with by and or is are ' +
     'was were has have had did does he she it him her his its they them their me my i we us our you your about where when what which ' +
     'der die das den dem ein eine und von mit aus bei im wer o os as um uma e do da dos das em no na com quem el los las una y de del ' +
     'con en que quien le les des du et avec dans qui'

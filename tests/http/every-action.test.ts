@@ -22,8 +22,12 @@ afterAll(() => house.close())
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND']
 
-/** Where an id that nobody has does no harm: what is not there can be taken away, or goes for "all of them". */
-const TAKES_ANY_ID: ReadonlySet<string> = new Set(['decide-preview decision.same', 'place-people removeGroup'])
+/** Where an id that nobody has does no harm: it is a new one, can be taken away, or goes for "all of them". */
+const TAKES_ANY_ID: ReadonlySet<string> = new Set([
+  'capture-card id',
+  'decide-preview decision.same',
+  'place-people removeGroup',
+])
 
 test.each([...TAKES_ANY_ID].map((entry) => entry.split(' ') as [string, string]))(
   'BI-31: %s with a foreign id in %s leaves the other book alone',
@@ -151,7 +155,7 @@ describe.each(actionList.map((action) => [action.name, action] as const))('%s', 
 })
 
 /** Only a book with nothing in it takes over another. */
-const NOT_FOR_A_FILLED_BOOK: ReadonlySet<string> = new Set(['load-dump'])
+const NOT_FOR_A_FILLED_BOOK: ReadonlySet<string> = new Set(['load-archive', 'load-dump'])
 const forAFilledBook = actionList.filter(({ name }) => !NOT_FOR_A_FILLED_BOOK.has(name))
 
 test.each(forAFilledBook.map((action) => [action.name, action] as const))(

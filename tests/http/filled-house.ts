@@ -9,6 +9,7 @@ import type { Browser, House } from './open-house.ts'
 
 /** What one owner's book holds, by what the ids of actions can mean. */
 export interface Ids {
+  readonly card: string
   readonly circle: string
   readonly connection: string
   readonly group: string
@@ -40,6 +41,7 @@ export const VERSIONED = [
   'settings',
   'thread',
   'list',
+  'card',
   'person',
 ] as const
 export type Versioned = (typeof VERSIONED)[number]
@@ -104,6 +106,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
     positions: [{ organisation: AN_ORGANISATION }],
   }
   const { person } = await run('add-person', friend)
+  const { person: card } = await run('capture-card', { name: `Ida ${word}` })
   const { person: other } = await run('add-person', { name: { full: `Olga ${word}` } })
   const { connection } = await run('connect-people', { one: person.id, other: other.id })
   const { thread } = await run('note-thread', { personId: person.id, words: `Ask about ${word}` })
@@ -124,6 +127,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
   while ((await run('show-import', { id: started.id })).state === 'reading') await new Promise(setImmediate)
   const { settings } = await run('overview', {})
   return {
+    card: card.id,
     circle: circle.id,
     connection: connection.id,
     group: group.id,
@@ -139,6 +143,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
     thread: thread.id,
     upload: await upload(),
     versions: {
+      card: card.version,
       circle: circle.version,
       connection: connection.version,
       group: group.version,

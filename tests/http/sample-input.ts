@@ -123,6 +123,7 @@ const KINDS = [
   'thread',
   'import',
   'list',
+  'card',
   'person',
 ] as const
 

@@ -38,7 +38,7 @@ test('D15: a whole book taken over by an empty one is the same book, and gives t
   const book = await aFullBook()
   const { lines } = await book.act('dump', {})
   const kinds = new Set((await book.dump()).map((line) => JSON.parse(line).recordKind))
-  expect(kinds.size).toBe(10)
+  expect(kinds.size).toBeGreaterThanOrEqual(13)
 
   const other = await openTestBook()
   const before = await other.dump()

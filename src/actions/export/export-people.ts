@@ -16,7 +16,7 @@ import type { Reader } from '#storage/storage.ts'
 import { action } from '../action.ts'
 import { photosForCards } from '../photo/for-cards.ts'
 import type { ExportedFile } from './export-desk.ts'
-import { peopleFor, Whom } from './whom.ts'
+import { peopleFor, refuseUnknown, Whom } from './whom.ts'
 
 /** Each way to write people, with the file's ending and type. */
 const FORMS = {
@@ -42,6 +42,7 @@ export const exportPeople = action({
   }),
 
   async run({ storage, exports, today, newId }, { as, photos, ...whom }): Promise<{ file: ExportedFile }> {
+    await refuseUnknown(storage, whom)
     const { ending, mediaType } = FORMS[as]
     const name = `tendril-people-${await today()}.${ending}`
     const pieces = as === 'table' ? tableOf(storage, whom) : cardsOf(storage, { as, photos }, whom)

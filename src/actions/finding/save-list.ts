@@ -5,7 +5,7 @@ import { Refusal } from '#book/refusal.ts'
 import { createRecord, getRecord, updateRecord } from '#storage/records.ts'
 import { savedLists } from '#storage/saved-lists.ts'
 import { action } from '../action.ts'
-import { PeopleColumn, peopleFilter } from '../people-filter.ts'
+import { peopleFilter } from '../people-filter.ts'
 import { refuseUnknownPlaces } from '../placing.ts'
 
 export const saveList = action({
@@ -18,7 +18,8 @@ export const saveList = action({
     version: Version.optional(),
     name: SavedList.shape.name,
     filter: z.strictObject(peopleFilter).default({}),
-    columns: z.array(PeopleColumn).max(20).default([]),
+    /** As the screen calls them: some are in every row, others are asked for. */
+    columns: SavedList.shape.columns,
   }),
 
   async run({ storage, today, newId }, { list: id, version, name, filter, columns }) {

@@ -41,7 +41,7 @@ async function fileAt(given: string, newPath: () => string): Promise<FileToImpor
 }
 
 /** Pipes have names, too, and would never end. */
-async function refuseUnlessReadable({ path: file, name, folder }: FileToImport): Promise<void> {
+export async function refuseUnlessReadable({ path: file, name, folder }: FileToImport): Promise<void> {
   const found = await stat(folder ?? file).catch(() => undefined)
   if (found === undefined) throw new Refusal('not-found', `There is no file ${name} to read`)
   if (!found.isFile() && folder === undefined) throw new Refusal('invalid', `${name} is neither a file nor a folder`)

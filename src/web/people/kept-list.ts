@@ -1,22 +1,17 @@
 import type { ActionInput, ActionOutput } from '#actions/index.ts'
-import { FIRST_COLUMNS, isAsked } from './columns.ts'
 import { filterOf, type PeopleSearch, readPeopleSearch } from './people-search.ts'
 
 export type KeptList = ActionOutput<'list-lists'>['lists'][number]
 
-/**
- * The address that shows a kept list. A list without a place is about everybody. What is in every row is not kept, so
- * a table comes back with the columns that one starts with, and those that were asked for.
- */
+/** The address that shows a kept list. A list without a place is about everybody. */
 export function searchOfList({ id, filter, columns }: KeptList): PeopleSearch {
   const { place = 'everybody', ...rest } = filter
-  const shown = columns.length === 0 ? [] : [...FIRST_COLUMNS, ...columns]
-  return readPeopleSearch({ ...rest, ...(place === 'network' ? {} : { place }), columns: shown, list: id })
+  return readPeopleSearch({ ...rest, ...(place === 'network' ? {} : { place }), columns: [...columns], list: id })
 }
 
 /** What is kept of an address. */
 export function viewOf(search: PeopleSearch): Pick<ActionInput<'save-list'>, 'filter' | 'columns'> {
-  return { filter: filterOf(search), columns: (search.columns ?? []).filter(isAsked) }
+  return { filter: filterOf(search), columns: [...(search.columns ?? [])] }
 }
 
 /** Whether the list shows something else than what was kept. */
