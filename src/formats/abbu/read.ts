@@ -83,7 +83,7 @@ async function* booksIn(archive: Archive, file: SourceFile, about: About): Async
       yield problem({ file: entry.name, line: 1 }, error.message)
     }
   }
-  if (!isRead && refused !== undefined) throw refused
+  if (!isRead && refused !== undefined) throw new Refusal('invalid', `${file.name} cannot be read. ${refused.message}`)
 }
 
 function depthOf({ name }: ArchiveEntry): number {
