@@ -119,6 +119,14 @@ test('nothing in a contact is lost: every value is somewhere in what is found', 
   )
 })
 
+test('BI-19, P10: a picture is an address in the file; it is kept as text and is nobody’s picture', async () => {
+  for (const address of ['https://lh3.example.com/a.jpg', 'http://2130706433/a', 'data:image/png;base64,AAAA']) {
+    const [found] = await read(written([...header, 'Photo'], ['Ada', ...header.slice(1).map(() => ''), address]))
+    expect(found).toMatchObject({ kind: 'person', stranger: { keptVerbatim: { google: [`photo: ${address}`] } } })
+    expect(found).not.toHaveProperty('photo')
+  }
+})
+
 test('a file without its header is refused with the headers we looked for', async () => {
   const reading = read('Ada,Quist,ada@example.com\n')
   await expect(reading).rejects.toBeInstanceOf(Refusal)

@@ -1,8 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Stranger } from '#book/person.ts'
 import { linesOf, person, versions } from './cards.test-kit.ts'
-import { readCards } from './parse.ts'
+import { parseCards, readCards } from './parse.ts'
 import { findingsFrom } from './read.ts'
 import { writeCard } from './write.ts'
 
@@ -88,4 +90,26 @@ test('the picture of the book stands for every one that was kept of cards; witho
     'PHOTO;ENCODING=b;TYPE=JPEG:AAAA',
     'X-A:1',
   ])
+})
+
+test('whoever was read from a file of pictures does not hold the pictures in memory', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const photo = writeCard(person({ name: { full: 'Ada Quist of Leeds' }, notes: 'We talked about gardens' }), {
+    photo: { mediaType: 'image/jpeg', base64: 'A'.repeat(80_000) },
+  })
+  async function* file(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < 400; at += 1) yield Buffer.from(photo)
+  }
+  collect()
+  const before = process.memoryUsage().heapUsed
+  const strangers: Stranger[] = []
+  for await (const parsed of parseCards(file())) {
+    for (const finding of findingsFrom(parsed, 'contacts.vcf'))
+      if (finding.kind === 'person') strangers.push(finding.stranger)
+  }
+  collect()
+  expect(strangers).toHaveLength(400)
+  // The file is 33 MB.
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(8_000_000)
 })
