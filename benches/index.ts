@@ -4,6 +4,8 @@ import type { Bench } from './figure.ts'
 import { firstLoad } from './first-load.ts'
 import { idleMemory } from './idle-memory.ts'
 import { importExport } from './import-export.ts'
+import { importMbox } from './import-mbox.ts'
+import { importVcards } from './import-vcards.ts'
 import { logDurably } from './log-interaction.ts'
 import { matching } from './matching.ts'
 import { lookAtPeople } from './people-list.ts'
@@ -22,6 +24,8 @@ export const benches: readonly Bench[] = [
   searchAsYouType,
   lookAtPeople,
   importExport,
+  importMbox,
+  importVcards,
   matching,
   duplicates,
   firstLoad,

@@ -48,7 +48,9 @@ export async function jpegOf({ base64 }: Pick<Photo, 'base64'>): Promise<CardPho
 async function pixelsOf(bytes: Uint8Array): Promise<Sharp> {
   // Loaded when the first picture comes, because most starts of the program never see one.
   const { default: sharp } = await import('sharp')
+  // Faces are small: more threads would only hold more memory.
   sharp.cache(false)
+  sharp.concurrency(1)
   sharp.block({ operation: ['VipsForeignLoad'] })
   sharp.unblock({ operation: LOADERS })
   const options = { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: false } as const
