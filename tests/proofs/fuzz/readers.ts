@@ -4,9 +4,11 @@ import type { Finding, Format } from '#book/finding.ts'
 import { readArchive } from '#formats/archive/read.ts'
 import { looksLikeZip } from '#formats/archive/zip.ts'
 import { formats } from '#formats/index.ts'
+import type { Chance } from '../chance.ts'
 import { archiveSeed, withRightSums } from './archive-seed.ts'
 import { plainInput } from './input.ts'
 import type { Input } from './input.ts'
+import { withOddDatabase } from './odd-database.ts'
 import { recordCounters } from './records.ts'
 import { unpackedBytes } from './unpacked.ts'
 import { wordsOf } from './words.ts'
@@ -20,6 +22,8 @@ export interface Reader extends Pick<Format, 'read' | 'asks'> {
   readonly recordsIn: ((bytes: Buffer) => number | undefined) | undefined
   /** Files as they should be. */
   seeds(): Promise<readonly Input[]>
+  /** A change that only such a file knows, often made instead of those that every file knows. */
+  changed?(input: Input, chance: Chance): Input
   /** What has to be put right after a change, so that it is not all that is noticed. */
   mended?(input: Input): Input
 }
@@ -33,6 +37,7 @@ export const readers: readonly Reader[] = [
     read: format.read.bind(format),
     ...(format.asks === undefined ? {} : { asks: format.asks.bind(format) }),
     seeds: () => seedsOf(format.name),
+    ...(format.name === 'abbu' ? { changed: withOddDatabase } : {}),
   })),
   {
     name: 'archive',

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { chanceFrom } from '../chance.ts'
 import type { Chance } from '../chance.ts'
-import { bytesOf } from './input.ts'
+import { bytesOf, plainInput } from './input.ts'
 import type { Input } from './input.ts'
 import { mutated } from './mutations.ts'
 import { readers } from './readers.ts'
@@ -39,6 +39,8 @@ export interface Tally {
 const MOST_MS = 2000
 const MOST_KEPT = 3000
 const LARGEST_KEPT = 20_000
+/** Small books of Contacts are larger than that. */
+const LARGEST_DATABASE_KEPT = 100_000
 
 const setup = workerData as FuzzSetup
 const found = readers.find(({ name }) => name === setup.reader)
@@ -63,7 +65,7 @@ async function fuzz(reader: Reader): Promise<void> {
     }
     if (!seen.has(signature)) {
       seen.add(signature)
-      if (inputs.length < MOST_KEPT && given.bytes.length <= LARGEST_KEPT) inputs.push(input)
+      if (inputs.length < MOST_KEPT && given.bytes.length <= (reader.changed === undefined ? LARGEST_KEPT : LARGEST_DATABASE_KEPT)) inputs.push(input)
     }
     if (files % 16 === 0) parentPort?.postMessage({ files, kept: inputs.length, slowestMs } satisfies Tally)
   }
@@ -74,12 +76,14 @@ function next(reader: Reader, inputs: readonly Input[], chance: Chance): { input
   // What was found last is where something new may be.
   const latest = inputs.slice(-50)
   const from = chance.pick(chance.below(3) === 0 ? latest : inputs)
-  const changed = mutated(from, { chance, others: inputs, words: reader.words })
+  const material = { chance, others: inputs, words: reader.words }
+  const isOwnChange = reader.changed !== undefined && chance.below(4) > 0
+  const changed = (isOwnChange ? reader.changed?.(from, chance) : undefined) ?? mutated(from, material)
   const input = reader.mended === undefined || chance.below(4) === 0 ? changed : reader.mended(changed)
   const isDamaged = input.isZip && chance.below(10) === 0
   const whole = bytesOf(input)
   const bytes = isDamaged
-    ? bytesOf(mutated({ name: '', parts: [{ name: '', bytes: whole }], isZip: false }, { chance, others: inputs, words: reader.words }))
+    ? bytesOf(mutated(plainInput('', whole), material))
     : whole
   const again = chance.below(4) === 0 && bytes.length < 100_000 ? { again: chance.pick([1, 3, 17, 100, 4096]) } : {}
   return { input, given: { name: input.name, bytes, keepBodies: chance.below(2) === 0, canCount: !input.isZip, ...again } }
