@@ -48,7 +48,12 @@ test('D11: over HTTP, an export becomes a plan; what is logged leaves it, and un
     .toBe('ready')
   const { counts } = await call('show-import', { id: started.id })
   expect(counts.records).toBe(
-    counts.peopleRecords + counts.interactionRecords + counts.meRecords + counts.leftOut + counts.problems,
+    counts.peopleRecords +
+      counts.interactionRecords +
+      counts.kindWords +
+      counts.meRecords +
+      counts.leftOut +
+      counts.problems,
   )
   expect((await call('overview', {})).pool, 'nothing is saved before the owner says so').toBe(0)
 

@@ -19,7 +19,7 @@ test(
     await page.getByRole('heading', { name: 'What is in it' }).waitFor()
     const preview = await main.innerText()
     expect(preview).toContain('6 people are new and 1 needs an answer.')
-    expect(preview).toContain('8 exchanges between you and them come along.')
+    expect(preview).toContain('7 exchanges between you and them come along.')
     expect(preview).toContain('5 lines are left out.')
     await page.getByRole('button', { name: /^Left out/ }).click()
     await page.getByText('It lies in the spam folder.').waitFor()

@@ -50,7 +50,7 @@ test(
     const saved = await tendril('import', EXPORT, '--yes')
     expect(saved).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^Saved: \d+ new people, \d+ new interactions?\.\n/),
+      out: expect.stringMatching(/^Saved: \d+ new people, \d+ new interactions?, 1 kind word\.\n/),
     })
     expect(((await stat(book)).mode & 0o777).toString(8)).toBe('600')
     expect(((await stat(path.dirname(book))).mode & 0o777).toString(8)).toBe('700')
