@@ -7,7 +7,7 @@ import { buildIfChanged, ROOT } from './built-from.ts'
 const SOURCES = ['src', 'scripts/build-cli.ts', 'scripts/tendril.mjs', 'package-lock.json']
 
 /** Native code, and what is not loaded on most days and cannot be put into modules. */
-const LEFT_IN_PLACE = ['better-sqlite3', 'pg', 'yauzl']
+const LEFT_IN_PLACE = ['better-sqlite3', 'pg', 'sharp', 'yauzl', 'yazl']
 
 /** Builds the program for the terminal unless what it is built from is as it was. */
 export async function buildCliIfNeeded(folder = path.join(ROOT, 'dist', 'cli')): Promise<void> {

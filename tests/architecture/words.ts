@@ -14,7 +14,15 @@ const MEANT_OTHERWISE: readonly { readonly words: RegExp; readonly why: string }
 ]
 
 /** Strings that hold such words in order to find them in others' writing. */
-const MAY_SAY: readonly { readonly file: string; readonly word: string; readonly why: string }[] = []
+const MAY_SAY: readonly { readonly file: string; readonly word: string; readonly why: string }[] = [
+  ...['leads', 'lead', 'deal'].flatMap((word) =>
+    ['asks', 'classes', 'letter-parts', 'tone'].map((table) => ({
+      file: `src/advice/coach/languages/en/${table}.ts`,
+      word,
+      why: 'the coach looks for it in letters, and warns of it',
+    })),
+  ),
+]
 
 /** A letter, or what closes a sentence's end, and an exclamation mark with nothing but space after it. */
 const EXCLAMATION = /[\p{L}\p{N}"'”’)\]}…]!+(\s|$)/u
