@@ -1,0 +1,7 @@
+export type { CoachFacts, PastAsk } from './facts.ts'
+export { GOOD_ASK, GOOD_LETTER, judge, type Letter } from './judge.ts'
+export type { Flag, Judgement, Missing } from './judgement.ts'
+export { detectLanguage, LANGUAGES } from './languages/index.ts'
+export type { Span } from './letter/sentences.ts'
+export { RULES } from './rules/index.ts'
+export type { Rule } from './rules/rule.ts'
