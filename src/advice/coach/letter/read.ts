@@ -48,7 +48,7 @@ function sentenceOf(text: string, reader: Reader, { start, end }: Place): Senten
   const count = (of: ReadonlySet<string>): number => words.reduce((sum, word) => sum + (of.has(word) ? 1 : 0), 0)
   const counted = { mine: count(reader.mine), yours: count(reader.yours), ours: count(reader.ours) }
   const asks = isAsk(signs)
-  const questions = questionAboutThem(plain, { signs, asks, yours: counted.yours, reader })
+  const questions = questionAboutThem(plain, { signs, asks, mine: counted.mine, yours: counted.yours, reader })
   const takes = asks || signs.has('errand') || signs.has('pitch') || signs.has('handover')
   return {
     start,
@@ -63,7 +63,7 @@ function sentenceOf(text: string, reader: Reader, { start, end }: Place): Senten
       !takes &&
       !signs.has('pressure') &&
       !signs.has('worn-memory') &&
-      knowsThem(text, { plain, signs, reader, words, ...counted }),
+      knowsThem(text, { plain, signs, reader, words, yours: counted.yours }),
     offers: signs.has('offer') && !asks && !signs.has('errand') && !signs.has('pitch') && !signs.has('self-offer'),
     opensAboutThem: !takes && !signs.has('stock') && reader.opensAboutThem(plain),
     opensAboutMe: reader.opensAboutMe(plain),
@@ -80,16 +80,18 @@ function isAsk(signs: ReadonlySet<Sign>): boolean {
 interface Heard {
   readonly signs: ReadonlySet<Sign>
   readonly asks: boolean
+  readonly mine: number
   readonly yours: number
   readonly reader: Reader
 }
 
-function questionAboutThem(plain: string, { signs, asks, yours, reader }: Heard): Sentence['questionAboutThem'] {
+function questionAboutThem(plain: string, { signs, asks, mine, yours, reader }: Heard): Sentence['questionAboutThem'] {
   const isQuestion = /\?["')\]]*$/.test(plain) || (!/[.!…]["')\]]*$/.test(plain) && reader.startsQuestion(plain))
   if (reader.generalQuestion(plain)) return 'general'
   if (!isQuestion || asks || signs.has('errand') || signs.has('pitch') || signs.has('pressure')) return 'none'
   if (reader.offeringQuestion(plain)) return 'none'
-  return yours > 0 || reader.questionAboutTheirWorld(plain) ? 'specific' : 'none'
+  // A question without you or me is about the reader's world: how is the orchard.
+  return yours > 0 || (mine === 0 && reader.questionAboutTheirWorld(plain)) ? 'specific' : 'none'
 }
 
 interface Known {
@@ -98,15 +100,14 @@ interface Known {
   readonly reader: Reader
   readonly words: readonly string[]
   readonly yours: number
-  readonly ours: number
 }
 
 /** A thing of theirs, a shared memory, or a name in a sentence about them. */
-function knowsThem(text: string, { plain, signs, reader, words, yours, ours }: Known): boolean {
+function knowsThem(text: string, { plain, signs, reader, words, yours }: Known): boolean {
   if (reader.theirThing.test(plain)) return true
   if (signs.has('stock') || signs.has('looked-up') || words.length < FEWEST_WORDS_OF_A_MEMORY) return false
   if (signs.has('memory')) return true
-  return yours + ours > 0 && reader.language.capitalsAreNames && namesSomething(text, reader)
+  return yours > 0 && reader.language.capitalsAreNames && namesSomething(text, reader)
 }
 
 function namesSomething(text: string, { capitalisedWords }: Reader): boolean {

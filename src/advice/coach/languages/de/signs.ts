@@ -67,7 +67,7 @@ export const signs: Language['signs'] = {
       '(erzählte|sagte|hat|berichtete) (mir )?.. (von (dir|ihnen|deinem|deiner|ihrem|ihrer)|vom|dass (du|sie))',
       'wir (haben|hatten|sind|waren|saßen|standen|bauten|sprachen|redeten|fuhren) ',
       '(seit|an) (dem|den|der|jenem|jener) (abend|nacht|tag|morgen|sommer|winter|fahrt|reise|feier) .. (auf|in|am|im|mit|als|bei)',
-    '(foto|bild|brief|karte) von (uns|dir|ihnen|deinem|deiner)',
+      '(foto|bild|brief|karte) von (uns|dir|ihnen|deinem|deiner)',
     ],
     unless: [
       '(du|sie) (hast|haben) (sicher|bestimmt|vielleicht|gute|viele|so viele|doch|ja)',

@@ -92,4 +92,5 @@ export const offeringQuestions: readonly string[] = [
   '^(know|got|have|any) (any|anyone|someone|a )',
   '^(up for|free for|free on|game for|are you (up|free|around|available|game|in) (for|on|next|this|at|to))',
   'remember me',
+  '^(what|which|who|where|how|when|why) (should|can|could|do|did|would|shall|am|was|have) (i|we|my)',
 ]

@@ -84,6 +84,7 @@ export const questionsAboutTheirWorld: readonly string[] = [
   '^(did|does|do|is|are|was|were|has|have|will) (the|your|she|he|they|it|that|those|little|old|mrs|mr|anyone|all) [a-z]+',
   '(did|does|do|is|are|was|were|has|have|will) (the|your|she|he|they|it|that|those|little|old|mrs|mr|anyone) .. (still|ever|in the end|yet|now|again|go|work|come|get|turn|open|sell|grow|finish|win|like|well|better|survive|approve|arrive|make|settle|sleep|really|back|up|out|over|ok|happen|manage|start)',
   '(did|do|are|have|were|is|was|has) (you|your)',
+  '^(how|what|who|where|when|which|why) [a-z]+ .. [a-z]+',
   'you .. (ever|still|yet|now|these days)',
   "(what|where|when|who|which|how|why) .. (you|your|you've|you're)",
 ]

@@ -54,7 +54,7 @@ export const offer: Cue = {
     'sample (pack|kit|box)',
     '^(is|are|was|were|did|does|has|have) ',
     "(i'll|i will|i'd|i would) (endorse|recommend|refer|follow|like|pay) you (back|too|in return|if)",
-    'in (return|exchange) for',
+    'in exchange for',
     'a copy when',
     '(can|could) you ',
     'my (cv|resume|r[eé]sum[eé]|services|skills|application|deck|pitch|company|portfolio|experience)',

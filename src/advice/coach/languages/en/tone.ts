@@ -127,6 +127,7 @@ export const vague: Cue = {
     '(things|life|everything) (in general|these days)',
     'keep (me|us) (posted|in the loop|in mind for)',
     'touch base',
+    '(think|hear|know|learn|come across) (of )?(anyone|anything|someone|something)( else)?[.!?]',
     'think of anyone',
     '(do|does) you have anything',
     'if anything (comes|opens|turns|crosses|pops)',

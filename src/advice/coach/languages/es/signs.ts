@@ -64,7 +64,7 @@ export const signs: Language['signs'] = {
       '(suerte|enhorabuena|felicidades|felicitaciones) .. (en|por|con|para) ',
       '(me (contó|dijo)|supe de|me enteré de|he sabido) .. (de|que|lo|ti)',
       'desde (aquel|aquella|la noche|la tarde|el día) .. (en|de|del|que)',
-    '(foto|carta|postal) .. (nosotros|los dos|tuya|tu|nuestra)',
+      '(foto|carta|postal) .. (nosotros|los dos|tuya|tu|nuestra)',
       '(hablamos|trabajamos|fuimos|nos reímos|caminamos|discutimos|nos quedamos|cantamos|subimos) ',
     ],
     unless: ['si (te|me) acuerdas', 'espero', 'desde que (hablamos|nos vimos)( por última vez)?[.,]?$', 'acuérdate'],
