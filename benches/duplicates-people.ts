@@ -112,7 +112,7 @@ export class Dealer {
   }
 
   #firm(number: number): Firm {
-    const { stems = [], endings = [] } = this.pick(TONGUES)
+    const { stems, endings } = this.pick(TONGUES)
     const name = `${this.pick(stems)}${this.pick(endings)} ${this.pick(TRADES)}`
     const domain = `${plain(name).replaceAll(' ', '-')}-${number}.example`
     return { name: `${name} ${this.pick(FORMS)}`, domain, switchboard: `+49301${String(1_000_000 + number * 10)}` }

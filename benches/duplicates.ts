@@ -25,6 +25,13 @@ function measured(seed: number, people: number): Figure {
       `${tally.truePairs} true pairs found; ${tally.questions} questions, ${inVain} in vain, which is ` +
       `${(inVain / (recall * tally.truePairs)).toFixed(2)} for each true pair; ${seconds(tally.learnMs)} of it to learn the ` +
       `people; ${seconds(tally.processorMs)} of processor time; ${megabytes(process.memoryUsage().rss)} in use`,
-    numbers: { tookMs, processorMs: tally.processorMs, learnMs: tally.learnMs, precision, recall, questionsInVain: inVain },
+    numbers: {
+      tookMs,
+      processorMs: tally.processorMs,
+      learnMs: tally.learnMs,
+      precision,
+      recall,
+      questionsInVain: inVain,
+    },
   }
 }

@@ -17,7 +17,8 @@ export interface Mailbox {
 
 export const OWN_ADDRESS = 'mara@example.net'
 
-const WORDS = 'the orchard and a merger of recipes with some more words as people write them when spring comes late again '
+const WORDS =
+  'the orchard and a merger of recipes with some more words as people write them when spring comes late again '
 
 /**
  * Writes an mbox as Gmail exports it, of about so many bytes and always the same: short letters both ways, answers, long ones with HTML,
@@ -91,6 +92,8 @@ function body(index: number, name: string, random: () => number): string[] {
 }
 
 function base64Lines(length: number, index: number): string {
-  const line = `${Buffer.from(`${WORDS.slice(0, 48)}${index % 1000}`).toString('base64').slice(0, 76)}\r\n`
+  const line = `${Buffer.from(`${WORDS.slice(0, 48)}${index % 1000}`)
+    .toString('base64')
+    .slice(0, 76)}\r\n`
   return line.repeat(Math.ceil(length / line.length))
 }

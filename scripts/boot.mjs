@@ -216,7 +216,11 @@ function machineWideSettings() {
 function environmentFor(node) {
   // Each thread would keep the memory that it once had; two pools are enough, and a third of it is given back.
   const memory = { MALLOC_ARENA_MAX: '2' }
-  return { ...memory, ...process.env, PATH: [path.dirname(node), process.env.PATH].filter(Boolean).join(path.delimiter) }
+  return {
+    ...memory,
+    ...process.env,
+    PATH: [path.dirname(node), process.env.PATH].filter(Boolean).join(path.delimiter),
+  }
 }
 
 /** Runs a program to its end. What it says is kept when its output is piped to us. */

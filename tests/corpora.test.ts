@@ -57,9 +57,7 @@ const LINKEDIN_HEADER = /^"?(?:First Name|From|FROM|CONVERSATION ID|Endorsement 
 const STAMPED = /^[^\w]{0,8}\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{1,4}.{1,12}\d{1,2}:\d{2}/
 
 describe.skipIf(!existsSync(CORPORA))('files of many programs', () => {
-  const cases = kinds.flatMap((kind) =>
-    globSync(kind.files, { cwd: CORPORA }).map((file) => [file, kind] as const),
-  )
+  const cases = kinds.flatMap((kind) => globSync(kind.files, { cwd: CORPORA }).map((file) => [file, kind] as const))
 
   test.each(cases)('R4: every record of %s is accounted for', async (file, { format, records }) => {
     const source = await given(file)
@@ -81,21 +79,26 @@ describe.skipIf(!existsSync(CORPORA))('files of many programs', () => {
 })
 
 describe.skipIf(!existsSync(CORPORA))('address books of many programs', () => {
-  test.each(globSync('vcard/*/*.vcf', { cwd: CORPORA }))('R6: %s comes into the book and out again with all that anybody would miss', async (file) => {
-    const cards = path.join(CORPORA, file)
-    const before = await strangersIn(cards)
-    if (before.length === 0) return
-    const book = await openTestBook()
-    await importFiles(book, cards)
-    for (const as of ['vcard-3', 'vcard-4'] as const) {
-      const exported = await book.act('export-people', { as })
-      const after = await strangersIn((await book.context.exports.find(exported.file.id)).path)
-      for (const stranger of before) {
-        const missed = after.map((other) => missing(stranger, other)).toSorted((one, other) => one.length - other.length)
-        expect(missed[0] ?? [stranger.name.full]).toEqual([])
+  test.each(globSync('vcard/*/*.vcf', { cwd: CORPORA }))(
+    'R6: %s comes into the book and out again with all that anybody would miss',
+    async (file) => {
+      const cards = path.join(CORPORA, file)
+      const before = await strangersIn(cards)
+      if (before.length === 0) return
+      const book = await openTestBook()
+      await importFiles(book, cards)
+      for (const as of ['vcard-3', 'vcard-4'] as const) {
+        const exported = await book.act('export-people', { as })
+        const after = await strangersIn((await book.context.exports.find(exported.file.id)).path)
+        for (const stranger of before) {
+          const missed = after
+            .map((other) => missing(stranger, other))
+            .toSorted((one, other) => one.length - other.length)
+          expect(missed[0] ?? [stranger.name.full]).toEqual([])
+        }
       }
-    }
-  })
+    },
+  )
 })
 
 async function strangersIn(file: string): Promise<Stranger[]> {
@@ -110,7 +113,9 @@ function missing(before: Stranger, after: Stranger): string[] {
 }
 
 function factsOf({ name, keptVerbatim: _, ...facts }: Stranger): string[] {
-  const ofName = Object.entries(name).flatMap(([part, value]) => (Array.isArray(value) ? value : [value]).map((one) => `${part} ${one}`))
+  const ofName = Object.entries(name).flatMap(([part, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one) => `${part} ${one}`),
+  )
   const others = Object.entries(facts).flatMap(([field, value]) =>
     (Array.isArray(value) ? value : [value]).map((one) => `${field} ${JSON.stringify(one)}`),
   )
@@ -154,13 +159,19 @@ function readFileOrNothing(file: string): Buffer {
 }
 
 function linesThatSay(bytes: Buffer, pattern: RegExp): number {
-  const lines = bytes.toString('utf8').replace(/^\u{feff}/u, '').split(/\r\n?|\n/)
+  const lines = bytes
+    .toString('utf8')
+    .replace(/^\u{feff}/u, '')
+    .split(/\r\n?|\n/)
   return lines.filter((line) => pattern.test(line)).length
 }
 
 /** The records below the header, by csv-parse. */
 function rowsIn(bytes: Buffer, header: RegExp): number {
-  const lines = bytes.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').split('\n')
+  const lines = bytes
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .split('\n')
   const start = lines.findIndex((line) => header.test(line))
   const delimiter = (lines[start]?.split(';').length ?? 0) > 3 ? ';' : ','
   const options = { delimiter, relaxColumnCount: true, skipEmptyLines: true, relaxQuotes: true }
@@ -198,7 +209,9 @@ function contactsUnder(file: string): number {
 function contactsIn(file: string): number {
   const database = new Database(path.join(CORPORA, file), { readonly: true, fileMustExist: true })
   try {
-    const said = database.prepare('select count(*) as count from ZABCDRECORD where Z_ENT in (select Z_ENT from Z_PRIMARYKEY where Z_NAME = ?)')
+    const said = database.prepare(
+      'select count(*) as count from ZABCDRECORD where Z_ENT in (select Z_ENT from Z_PRIMARYKEY where Z_NAME = ?)',
+    )
     return (said.get('ABCDContact') as { count: number }).count
   } finally {
     database.close()

@@ -18,7 +18,10 @@ export const loadArchive = action({
   audience: 'owner-only',
   input: z.strictObject({
     /** A file that was sent to this program before. */
-    uploads: z.array(z.strictObject({ uploadId: RecordId, name: z.string().min(1).max(300) })).max(1).default([]),
+    uploads: z
+      .array(z.strictObject({ uploadId: RecordId, name: z.string().min(1).max(300) }))
+      .max(1)
+      .default([]),
     /** A file on this machine; only from its own terminal. */
     paths: z.array(z.string().min(1)).max(1).default([]),
   }),

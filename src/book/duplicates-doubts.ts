@@ -15,7 +15,11 @@ export interface Doubts {
  * What speaks against two people being one, though a page, a mailbox or a number speaks for it: pages and birthdays that
  * differ, father and son on one telephone, two of one name at one firm, a page that changed hands.
  */
-export function doubtsAbout(one: Profile, other: Profile, shared: Shared & { readonly likeness: NameLikeness }): Doubts {
+export function doubtsAbout(
+  one: Profile,
+  other: Profile,
+  shared: Shared & { readonly likeness: NameLikeness },
+): Doubts {
   const grave: string[] = []
   const slight: string[] = []
   if (areOfDifferentGenerations(one.names[0], other.names[0])) grave.push('But one is the younger, by name')

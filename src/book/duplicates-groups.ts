@@ -36,10 +36,7 @@ export function certainGroups(pairs: readonly Pick<DuplicatePair, 'personIds' | 
 /** More copies of one person than these are looked at by the owner. */
 export const MOST_COPIES = 12
 
-function isConsistent(
-  group: readonly RecordId[],
-  areSurelyTwo: (one: RecordId, other: RecordId) => boolean,
-): boolean {
+function isConsistent(group: readonly RecordId[], areSurelyTwo: (one: RecordId, other: RecordId) => boolean): boolean {
   if (group.length > MOST_COPIES) return false
   return group.every((one, at) => group.slice(at + 1).every((other) => !areSurelyTwo(one, other)))
 }

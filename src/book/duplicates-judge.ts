@@ -67,7 +67,12 @@ function haveOneFamilyName(one: Profile, other: Profile): boolean {
 }
 
 /** How many others of so alike a name a book of this size has by chance, for a question to be worth asking. */
-const MOST_BY_CHANCE: Partial<Record<NameLikeness, number>> = { equal: 0.05, spelling: 0.03, nickname: 0.03, typo: 0.03 }
+const MOST_BY_CHANCE: Partial<Record<NameLikeness, number>> = {
+  equal: 0.05,
+  spelling: 0.03,
+  nickname: 0.03,
+  typo: 0.03,
+}
 
 /** With a town in common, a name may be commoner; with an employer, commoner still. */
 const MOST_IN_ONE_PLACE = 4

@@ -114,7 +114,11 @@ function standing(keep: Person, other: Person, { take = {}, orderOfCircle }: Mer
   return {
     id: keep.id,
     place: take.place === 'keep' ? keep.place : take.place === 'other' ? other.place : nearer,
-    circleId: oneOf(take.circle, [keep.circleId, other.circleId], (one, two) => orderOfCircle(one) <= orderOfCircle(two)),
+    circleId: oneOf(
+      take.circle,
+      [keep.circleId, other.circleId],
+      (one, two) => orderOfCircle(one) <= orderOfCircle(two),
+    ),
     cadenceDays: oneOf(take.cadence, [keep.cadenceDays, other.cadenceDays], () => true),
     groupIds: [...new Set([...keep.groupIds, ...other.groupIds])],
     restUntil: oneOf(undefined, [keep.restUntil, other.restUntil], (one, two) => one >= two),

@@ -50,7 +50,7 @@ function isSameWords(one: string | undefined, other: string): boolean {
 function isBetterWritten(one: string, other: string): boolean {
   if (nameKey(one) !== nameKey(other) || isLatin(one) !== isLatin(other)) return false
   const shouts = (text: string) => text === text.toUpperCase() || text === text.toLowerCase()
-  const marks = (text: string) => [...text].filter((letter) => letter > '\u007f').length
+  const marks = (text: string) => Array.from(text).filter((letter) => letter > '\u007f').length
   return shouts(one) === shouts(other) ? marks(one) > marks(other) : shouts(other)
 }
 

@@ -39,7 +39,8 @@ const READINGS: readonly (readonly [MergeField, Reading])[] = [
   ['emails', ({ emails }) => emails.map(({ address }) => ({ words: address, key: emailKey(address) }))],
   [
     'phones',
-    ({ phones }, { country }) => phones.map(({ number }) => ({ words: number, key: phoneKey(number, country) ?? number })),
+    ({ phones }, { country }) =>
+      phones.map(({ number }) => ({ words: number, key: phoneKey(number, country) ?? number })),
   ],
   ['links', ({ links }) => links.map(({ url }) => ({ words: url, key: linkedInSlug(url) ?? pageKey(url) ?? url }))],
   ['positions', ({ positions }) => positions.map((position) => plain(workInWords(position)))],

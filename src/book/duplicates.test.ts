@@ -21,7 +21,9 @@ const at = (organisation: string) => ({ positions: [{ organisation }] })
 const MOBILE = '+351 912 345 678'
 
 test('D1: one mailbox and one name is certain, and says why', () => {
-  expect(found(person('a', 'Ana Kovač', mail('ana@kovac.example')), person('b', 'Ana Kovac', mail('Ana@Kovac.example')))).toEqual([
+  expect(
+    found(person('a', 'Ana Kovač', mail('ana@kovac.example')), person('b', 'Ana Kovac', mail('Ana@Kovac.example'))),
+  ).toEqual([
     { personIds: ['a', 'b'], kind: 'same', because: ['Both use ana@kovac.example', 'Same name'], strength: 0.95 },
   ])
 })
@@ -31,7 +33,11 @@ test.each([
   ['a slip at one firm', person('a', 'John Ashley', at('Acme')), person('b', 'Jonh Ashley', at('Acme'))],
   ['another alphabet', person('a', 'Dmitri Sokolov', at('Acme')), person('b', 'Дмитрий Соколов', at('Acme'))],
   ['an initial at one firm', person('a', 'Ana Kovač', at('Acme')), person('b', 'A. Kovač', at('Acme'))],
-  ['a wedding and one mailbox', person('a', 'Ana Kovač', mail('a@k.example')), person('b', 'Ana Berger', mail('a@k.example'))],
+  [
+    'a wedding and one mailbox',
+    person('a', 'Ana Kovač', mail('a@k.example')),
+    person('b', 'Ana Berger', mail('a@k.example')),
+  ],
   ['a long name misspelt', person('a', 'Wilhelmina Oostvogels'), person('b', 'Wilhelmina Oostvogles')],
 ])('D1: %s is a question, never a certainty', (_, one, other) => {
   expect(found(one, other)).toMatchObject([{ personIds: ['a', 'b'], kind: 'likely' }])
@@ -45,14 +51,22 @@ test.each([
     person('a', 'Ivo Kovač', { ...call(MOBILE), birthday: '1950-01-02' }),
     person('b', 'Ivo Kovač', { ...call(MOBILE), birthday: '1985-03-04' }),
   ],
-  ['two of one name at one firm', person('a', 'Ivo Kovač', mail('ivo@acme.example')), person('b', 'Ivo Kovač', mail('ivo2@acme.example'))],
+  [
+    'two of one name at one firm',
+    person('a', 'Ivo Kovač', mail('ivo@acme.example')),
+    person('b', 'Ivo Kovač', mail('ivo2@acme.example')),
+  ],
   [
     'two pages at one firm',
     person('a', 'Ivo Kovač', { ...at('Acme'), links: [{ url: 'linkedin.com/in/ivo-1' }] }),
     person('b', 'Ivo Kovač', { ...at('Acme'), links: [{ url: 'linkedin.com/in/ivo-2' }] }),
   ],
   ['middle names at one firm', person('a', 'Ivo Jan Kovač', at('Acme')), person('b', 'Ivo Mato Kovač', at('Acme'))],
-  ['colleagues behind one desk', person('a', 'Ana Kovač', mail('info@acme.example')), person('b', 'Bert Ngata', mail('info@acme.example'))],
+  [
+    'colleagues behind one desk',
+    person('a', 'Ana Kovač', mail('info@acme.example')),
+    person('b', 'Bert Ngata', mail('info@acme.example')),
+  ],
 ])('D1: %s are two people, and nobody is asked', (_, one, other) => {
   expect(found(one, other)).toEqual([])
 })
@@ -65,7 +79,11 @@ test('D1: a number that a family may share, and two mailboxes, is a question', (
 
 test('D1: who is two people’s double at once makes both a question', () => {
   const shared = mail('kovac@home.example')
-  const pairs = found(person('a', 'A. Kovač', shared), person('b', 'Ana Kovač', shared), person('c', 'Anton Kovač', shared))
+  const pairs = found(
+    person('a', 'A. Kovač', shared),
+    person('b', 'Ana Kovač', shared),
+    person('c', 'Anton Kovač', shared),
+  )
   expect(pairs.map(({ kind }) => kind)).not.toContain('same')
 })
 
@@ -87,14 +105,22 @@ test('a changed person is compared anew, and a removed one is in no pair', () =>
 
 test('whatever order people come in, the pairs are the same', () => {
   const people = Array.from({ length: 30 }, (_, n) =>
-    person(`p${String(n).padStart(2, '0')}`, `Ana Kovač${n % 3}`, n % 2 === 0 ? mail(`ana${n % 5}@k.example`) : at(`Acme ${n % 4}`)),
+    person(
+      `p${String(n).padStart(2, '0')}`,
+      `Ana Kovač${n % 3}`,
+      n % 2 === 0 ? mail(`ana${n % 5}@k.example`) : at(`Acme ${n % 4}`),
+    ),
   )
   expect(found(...people.toReversed())).toEqual(found(...people))
 })
 
 test('three cards of one person are one group', () => {
   const shared = mail('ana@kovac.example')
-  const pairs = found(person('a', 'Ana Kovač', { ...shared, ...call(MOBILE) }), person('b', 'Ana Kovač', call(MOBILE)), person('c', 'Ana Kovač', shared))
+  const pairs = found(
+    person('a', 'Ana Kovač', { ...shared, ...call(MOBILE) }),
+    person('b', 'Ana Kovač', call(MOBILE)),
+    person('c', 'Ana Kovač', shared),
+  )
   expect(certainGroups(pairs)).toEqual([['a', 'b', 'c']])
 })
 

@@ -42,7 +42,9 @@ export function demoPeople(today: Day, seed: string): Person[] {
     const city = groupIds.length > 0 || (circleId !== undefined && chance.isLucky(NEARBY)) ? 'Lisbon' : named.city
     const facts = {
       ...known({ ...named, city }, { chance, today, isColleague: groupIds.includes('work') }),
-      ...(circleId === undefined ? {} : dear({ circleId, chance, today, isRemembered: !hardly.isLucky(HARDLY_PLACED) })),
+      ...(circleId === undefined
+        ? {}
+        : dear({ circleId, chance, today, isRemembered: !hardly.isLucky(HARDLY_PLACED) })),
     }
     return Person.parse({
       ...facts,

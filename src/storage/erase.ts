@@ -26,7 +26,11 @@ export async function forgetTraces(
       .where('seq', 'in', chunk)
       .execute()
   }
-  const steps = await writer.db.selectFrom('step').select(['id', 'label']).where('owner_id', '=', writer.owner).execute()
+  const steps = await writer.db
+    .selectFrom('step')
+    .select(['id', 'label'])
+    .where('owner_id', '=', writer.owner)
+    .execute()
   const touched = new Set(rows.map((row) => row.step_id))
   const isNamed = ({ label }: { label: string }) => names.some((name) => label.includes(name))
   const named = steps.filter((step) => isNamed(step) || (touched.has(step.id) && !ABOUT_MANY.test(step.label)))
@@ -50,9 +54,7 @@ async function naming(reader: Reader, id: RecordId): Promise<{ seq: number; step
     .selectFrom('change')
     .select(['seq', 'step_id'])
     .where('owner_id', '=', reader.owner)
-    .where(({ eb, or }) =>
-      or([eb('record_id', '=', id), sql<boolean>`before like ${quoted} escape '\\'`]),
-    )
+    .where(({ eb, or }) => or([eb('record_id', '=', id), sql<boolean>`before like ${quoted} escape '\\'`]))
     .orderBy('seq')
     .execute()
 }

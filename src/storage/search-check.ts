@@ -147,7 +147,7 @@ async function wordsThatDiffer(reader: Reader, uses: Map<string, number>): Promi
   const different: string[] = []
   for (const { scope, word, tail, uses: kept } of rows) {
     const key = `${scope} ${word}`
-    if (uses.get(key) !== kept || tail !== [...word].slice(1).join('')) different.push(`the word ${key}`)
+    if (uses.get(key) !== kept || tail !== Array.from(word).slice(1).join('')) different.push(`the word ${key}`)
     uses.delete(key)
   }
   return [...different, ...[...uses.keys()].map((key) => `the word ${key}`)]

@@ -49,7 +49,7 @@ const NOTHING: EntriesFound = { entries: [], sought: [] }
 
 /** Whole words are met at once, while all that begin so would have to be gathered first; so they are named one by one. */
 async function endingsOf(reader: Reader, start: string): Promise<Alternative[]> {
-  const isOneLetter = [...start].length < 2
+  const isOneLetter = Array.from(start).length < 2
   const words = isOneLetter ? [] : await wordsBeginning(reader, { scope: 'entry', start, limit: MOST_ENDINGS })
   return [...new Set([start, ...words])].map((word) => ({ word, isStart: false }))
 }

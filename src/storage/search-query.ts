@@ -15,7 +15,7 @@ const MOST_WORDS = 12
 /** The words of a question as the index knows words. */
 export function wordsOfQuery(query: string): readonly string[] {
   return searchTokens(query.slice(0, 500))
-    .map((token) => [...token].slice(0, 60).join(''))
+    .map((token) => Array.from(token).slice(0, 60).join(''))
     .slice(0, MOST_WORDS)
 }
 

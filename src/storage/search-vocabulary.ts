@@ -71,7 +71,7 @@ async function forgetUnused(writer: Writer, keys: readonly string[]): Promise<vo
 }
 
 function tailOf(word: string): string {
-  return [...word].slice(1).join('')
+  return Array.from(word).slice(1).join('')
 }
 
 /** The words that begin so, those of the most records first. */
@@ -104,7 +104,7 @@ const MOST_SIMILAR = 8
 
 /** Words of the book that were perhaps meant, the nearest first; none for short words. */
 export async function similarWords(reader: Reader, scope: Scope, typed: string): Promise<string[]> {
-  const letters = [...typed].length
+  const letters = Array.from(typed).length
   if (letters < FORGIVEN_FROM || !LOOKS_LIKE_A_WORD.test(typed)) return []
   const most = letters >= TWICE_FROM ? 2 : 1
   const found = await candidatesFor(reader, { scope, typed, letters, most })
@@ -125,7 +125,7 @@ interface Sought {
 
 /** Of the right length and with the first letter right; or right but for the first letter, which is rarer. */
 async function candidatesFor(reader: Reader, { scope, typed, letters, most }: Sought) {
-  const [first = '', second = '', ...others] = [...typed]
+  const [first = '', second = '', ...others] = Array.from(typed)
   const words = reader.db
     .selectFrom('search_word')
     .select(['word', 'uses'])

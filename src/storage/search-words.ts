@@ -14,7 +14,7 @@ const LONGEST_WORD = 60
 
 export function wordsIn(...texts: readonly (string | undefined)[]): readonly string[] {
   const tokens = searchTokens(texts.filter((text) => text !== undefined).join(' '))
-  return [...new Set(tokens.map((token) => [...token].slice(0, LONGEST_WORD).join('')))]
+  return [...new Set(tokens.map((token) => Array.from(token).slice(0, LONGEST_WORD).join('')))]
 }
 
 /** What a person is found by: their names, what they are known by, and everything else. Never private notes (R23). */

@@ -6,7 +6,15 @@ import { openImportHouse } from './import-house.ts'
 import { forged, uint32, zipped } from './zips.ts'
 
 const ZEROS = Buffer.alloc(64 * 1024 ** 2)
-const NAMES = ['aa/../../evil.csv', '/etc/passwd.csv', 'C:/windows.csv', 'nul\0.csv', '__proto__', 'constructor.vcf', '..\\evil.ics']
+const NAMES = [
+  'aa/../../evil.csv',
+  '/etc/passwd.csv',
+  'C:/windows.csv',
+  'nul\0.csv',
+  '__proto__',
+  'constructor.vcf',
+  '..\\evil.ics',
+]
 
 describe.each(archives)('a zip for $format', ({ format, name, content }) => {
   test('BI-12: that unpacks to gigabytes, says so or lies about it, or holds another zip, costs nothing', async () => {

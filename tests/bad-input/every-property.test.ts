@@ -21,7 +21,10 @@ const CARD_PROPERTIES = (
   'X-SKYPE X-SOCIALPROFILE X-SPOUSE X-ANYTHING'
 ).split(' ')
 
-const CARD_PARAMETERS = 'ALTID CALSCALE CHARSET ENCODING GEO INDEX LABEL LANGUAGE LEVEL MEDIATYPE PID PREF SORT-AS TYPE TZ VALUE X-ANY'.split(' ')
+const CARD_PARAMETERS =
+  'ALTID CALSCALE CHARSET ENCODING GEO INDEX LABEL LANGUAGE LEVEL MEDIATYPE PID PREF SORT-AS TYPE TZ VALUE X-ANY'.split(
+    ' ',
+  )
 
 test('BI-10: markup in every property and every parameter of a card comes in as text and goes out as text', async () => {
   const house = await openImportHouse()
@@ -54,7 +57,8 @@ const EVENT_PROPERTIES = (
   'TRANSP URL X-ALT-DESC X-GOOGLE-CONFERENCE X-ANYTHING'
 ).split(' ')
 
-const EVENT_PARAMETERS = 'ALTREP CN CUTYPE DELEGATED-TO DIR FMTTYPE LANGUAGE MEMBER PARTSTAT RANGE RELATED ROLE RSVP SENT-BY X-ANY'.split(' ')
+const EVENT_PARAMETERS =
+  'ALTREP CN CUTYPE DELEGATED-TO DIR FMTTYPE LANGUAGE MEMBER PARTSTAT RANGE RELATED ROLE RSVP SENT-BY X-ANY'.split(' ')
 
 test('BI-10: markup in every property and every parameter of an event is a name, a word or nothing', async () => {
   const house = await openImportHouse()

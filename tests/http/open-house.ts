@@ -126,7 +126,10 @@ async function twoBooks(options: HouseOptions, now: () => Date) {
   const contexts = new Map<number, Context>()
   for (const [owner, storage] of storages) {
     await startBook(storage, home)
-    contexts.set(owner, contextOf({ storage, imports: options.importsOf(storage), exports: exportDeskIn(exportsOf(owner), now), now }))
+    contexts.set(
+      owner,
+      contextOf({ storage, imports: options.importsOf(storage), exports: exportDeskIn(exportsOf(owner), now), now }),
+    )
   }
   return { storages, contexts, store: signInStorage(adas) }
 }

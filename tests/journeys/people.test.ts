@@ -53,7 +53,10 @@ test(
     expect(new URL(page.url()).searchParams.get('city')).toBe('Lisbon')
 
     await page.locator('.person-line').first().hover()
-    await page.getByRole('checkbox', { name: /^Choose / }).first().check()
+    await page
+      .getByRole('checkbox', { name: /^Choose / })
+      .first()
+      .check()
     await page.getByRole('button', { name: `Choose all ${fitting}` }).click()
     await page.getByText(`${fitting} people chosen`).waitFor()
     await page.getByRole('button', { name: 'Tag', exact: true }).click()

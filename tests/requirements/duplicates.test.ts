@@ -65,7 +65,11 @@ test('D1: who is twice is found, side by side, with why, and merged keeps everyt
 
 test('D1: the owner chooses field by field', async () => {
   const one = person('one', 'Jonh Ashley', { birthday: '1980-01-02', emails: [{ address: 'a@a.example' }] })
-  const other = person('two', 'John Ashley', { birthday: '1981-01-02', emails: [{ address: 'b@b.example' }], place: 'network' })
+  const other = person('two', 'John Ashley', {
+    birthday: '1981-01-02',
+    emails: [{ address: 'b@b.example' }],
+    place: 'network',
+  })
   const book = await bookWith(one, other)
   const take = { name: 'other', emails: 'other', place: 'keep' } as const
   const { person: merged } = await book.act('merge-people', { keep: 'one', other: 'two', take })
@@ -80,14 +84,24 @@ test('D1: the owner chooses field by field', async () => {
 
 test('D1: two who are two are never asked about again, and later asks again on its day', async () => {
   const shared = { positions: [{ organisation: 'Acme' }] }
-  const book = await bookWith(person('a', 'Robert Ashley', shared), person('b', 'Bob Ashley', shared), person('c', 'Rob Ashley', shared))
+  const book = await bookWith(
+    person('a', 'Robert Ashley', shared),
+    person('b', 'Bob Ashley', shared),
+    person('c', 'Rob Ashley', shared),
+  )
   expect((await book.act('find-duplicates', {})).questions).toBe(3)
   await book.act('answer-pair', { one: 'b', other: 'a', answer: 'different' })
   const { step } = await book.act('answer-pair', { one: 'b', other: 'c', answer: 'later', days: 10 })
-  const left = async () => (await book.act('find-duplicates', {})).pairs.map(({ keep, other }) => [keep.id, other.id].toSorted())
+  const left = async () =>
+    (await book.act('find-duplicates', {})).pairs.map(({ keep, other }) => [keep.id, other.id].toSorted())
   expect(await left()).toEqual([['a', 'c']])
   book.goTo('2026-05-29')
-  expect(await left()).toEqual(expect.arrayContaining([['a', 'c'], ['b', 'c']]))
+  expect(await left()).toEqual(
+    expect.arrayContaining([
+      ['a', 'c'],
+      ['b', 'c'],
+    ]),
+  )
   await book.act('undo', { step })
   book.goTo('2026-05-20')
   expect(await left()).toHaveLength(2)
@@ -106,10 +120,26 @@ const NAMING: Readonly<Record<RecordKind, ((personId: RecordId) => { id: RecordI
   forgotten: 'names nobody',
   group: 'names nobody',
   import: 'names nobody',
-  interaction: (personId) => record({ kind: 'met', direction: 'both', day: '2026-05-01', personIds: [personId, 'bert'], purposes: [], prompted: false }),
+  interaction: (personId) =>
+    record({
+      kind: 'met',
+      direction: 'both',
+      day: '2026-05-01',
+      personIds: [personId, 'bert'],
+      purposes: [],
+      prompted: false,
+    }),
   'kind-word': (personId) => record({ personId, words: 'She is the best.' }),
-  'match-answer': (personId) => record({ personId, strangerKey: 'name ana kovac', answer: 'same', answeredOn: '2026-05-01' }),
-  news: (personId) => record({ personId, kind: 'new-position', learnedOn: '2026-05-01', after: { organisation: 'Acme' }, source: 'linkedin' }),
+  'match-answer': (personId) =>
+    record({ personId, strangerKey: 'name ana kovac', answer: 'same', answeredOn: '2026-05-01' }),
+  news: (personId) =>
+    record({
+      personId,
+      kind: 'new-position',
+      learnedOn: '2026-05-01',
+      after: { organisation: 'Acme' },
+      source: 'linkedin',
+    }),
   'pair-answer': (personId) => record({ personIds: ['bert', personId], answer: 'different', answeredOn: '2026-05-01' }),
   person: 'names nobody',
   photo: (personId) => ({ id: personId, mediaType: 'image/webp', width: 1, height: 1, base64: 'AAAA' }),
@@ -117,7 +147,8 @@ const NAMING: Readonly<Record<RecordKind, ((personId: RecordId) => { id: RecordI
   prompt: (personId) => record({ personId, day: '2026-05-01', kind: 'due', minutes: 5, response: 'done' }),
   'saved-list': 'names nobody',
   settings: 'names nobody',
-  thread: (personId) => record({ personId, words: 'her mother’s operation', sensitive: true, state: 'open', notedOn: '2026-05-01' }),
+  thread: (personId) =>
+    record({ personId, words: 'her mother’s operation', sensitive: true, state: 'open', notedOn: '2026-05-01' }),
 }
 
 function record(said: object): { id: RecordId } {
@@ -129,7 +160,9 @@ async function bookWithEverything(): Promise<TestBook> {
   for (const kind of RecordKind.options) {
     const make = NAMING[kind]
     if (make === 'names nobody') continue
-    await book.context.storage.write(STEP, (writer) => createRecord(writer, tableOf(kind), schemaByKind[kind].parse(make('ana2'))))
+    await book.context.storage.write(STEP, (writer) =>
+      createRecord(writer, tableOf(kind), schemaByKind[kind].parse(make('ana2'))),
+    )
   }
   return book
 }
@@ -191,7 +224,15 @@ test('D1: the certain ones become one in a step, which undo takes back', async (
   const third = person('ana3', 'Ana Kovač', MAIL)
   await book.context.storage.write(STEP, (writer) => createRecord(writer, people, third))
   const before = await book.dump()
-  expect(await book.act('merge-all-certain', { except: [['ana3', 'ana'], ['ana', 'ana2'], ['ana2', 'ana3']] })).toMatchObject({ merged: 0 })
+  expect(
+    await book.act('merge-all-certain', {
+      except: [
+        ['ana3', 'ana'],
+        ['ana', 'ana2'],
+        ['ana2', 'ana3'],
+      ],
+    }),
+  ).toMatchObject({ merged: 0 })
   const { merged, step } = await book.act('merge-all-certain', {})
   expect(merged).toBe(2)
   expect((await book.dump()).filter((line) => /"ana[23]"/.test(line))).toEqual([])
@@ -207,7 +248,12 @@ test('D1: a merge is undone 29 days and many edits later: edits stay, and both h
   await storage.write({ label: 'Edited', today: '2026-06-01' }, async (writer) => {
     const ana = await getRecord(writer, people, 'ana')
     const emails = [...ana.emails, { address: 'new@ana.example', state: 'works' as const }]
-    await updateRecord(writer, people, { ...ana, emails, notes: `${ana.notes ?? ''}\n\nMoved to Faro.`, tags: ['faro'] })
+    await updateRecord(writer, people, {
+      ...ana,
+      emails,
+      notes: `${ana.notes ?? ''}\n\nMoved to Faro.`,
+      tags: ['faro'],
+    })
   })
   book.goTo('2026-06-10')
   const { interaction } = await book.act('log-interaction', { kind: 'met', personIds: ['ana'] })
@@ -247,31 +293,41 @@ test('D1: whatever two people say, a merge and its undo leave both as they were,
   const book = await openTestBook()
   const { storage } = book.context
   let number = 0
-  const law = fc.asyncProperty(facts, facts, fc.constantFrom('emails', 'tags', 'notes', 'nothing'), async (one, other, edit) => {
-    number += 1
-    const [keep, gone] = [`keep${number}`, `gone${number}`]
-    const before = [drawn(keep, one), drawn(gone, other)] as const
-    await storage.write(STEP, (writer) => createRecords(writer, people, before))
-    const { step, person: merged } = await book.act('merge-people', { keep, other: gone })
-    for (const { address: each } of [...before[0].emails, ...before[1].emails])
-      expect(merged.emails.map((email) => email.address)).toContain(each)
-    await storage.write(STEP, async (writer) => {
-      const now = await getRecord(writer, people, keep)
-      if (edit === 'emails') await updateRecord(writer, people, { ...now, emails: [...now.emails, { address: 'new@e.example', state: 'works' }] })
-      if (edit === 'tags') await updateRecord(writer, people, { ...now, tags: [...now.tags, 'new'] })
-      if (edit === 'notes') await updateRecord(writer, people, { ...now, notes: [now.notes, 'New.'].filter(Boolean).join('\n\n') })
-    })
-    await book.act('undo', { step })
-    const { version: _one, ...back } = await getRecord(storage, people, keep)
-    const { version: _two, ...returned } = await getRecord(storage, people, gone)
-    expect(returned).toEqual(before[1])
-    expect(back).toEqual({
-      ...before[0],
-      ...(edit === 'emails' ? { emails: [...before[0].emails, { address: 'new@e.example', state: 'works' }] } : {}),
-      ...(edit === 'tags' ? { tags: [...before[0].tags, 'new'] } : {}),
-      ...(edit === 'notes' ? { notes: [before[0].notes, 'New.'].filter(Boolean).join('\n\n') } : {}),
-    })
-  })
+  const law = fc.asyncProperty(
+    facts,
+    facts,
+    fc.constantFrom('emails', 'tags', 'notes', 'nothing'),
+    async (one, other, edit) => {
+      number += 1
+      const [keep, gone] = [`keep${number}`, `gone${number}`]
+      const before = [drawn(keep, one), drawn(gone, other)] as const
+      await storage.write(STEP, (writer) => createRecords(writer, people, before))
+      const { step, person: merged } = await book.act('merge-people', { keep, other: gone })
+      for (const { address: each } of [...before[0].emails, ...before[1].emails])
+        expect(merged.emails.map((email) => email.address)).toContain(each)
+      await storage.write(STEP, async (writer) => {
+        const now = await getRecord(writer, people, keep)
+        if (edit === 'emails')
+          await updateRecord(writer, people, {
+            ...now,
+            emails: [...now.emails, { address: 'new@e.example', state: 'works' }],
+          })
+        if (edit === 'tags') await updateRecord(writer, people, { ...now, tags: [...now.tags, 'new'] })
+        if (edit === 'notes')
+          await updateRecord(writer, people, { ...now, notes: [now.notes, 'New.'].filter(Boolean).join('\n\n') })
+      })
+      await book.act('undo', { step })
+      const { version: _one, ...back } = await getRecord(storage, people, keep)
+      const { version: _two, ...returned } = await getRecord(storage, people, gone)
+      expect(returned).toEqual(before[1])
+      expect(back).toEqual({
+        ...before[0],
+        ...(edit === 'emails' ? { emails: [...before[0].emails, { address: 'new@e.example', state: 'works' }] } : {}),
+        ...(edit === 'tags' ? { tags: [...before[0].tags, 'new'] } : {}),
+        ...(edit === 'notes' ? { notes: [before[0].notes, 'New.'].filter(Boolean).join('\n\n') } : {}),
+      })
+    },
+  )
   await fc.assert(law, { numRuns: 60 })
 })
 

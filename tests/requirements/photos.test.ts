@@ -15,7 +15,9 @@ import { addAda } from '../cast.ts'
 import { importFiles, ownersFile } from '../importing.ts'
 
 async function picture(background: string, side = 900): Promise<Buffer> {
-  return sharp({ create: { width: side, height: side, channels: 3, background } }).jpeg().toBuffer()
+  return sharp({ create: { width: side, height: side, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
 }
 
 function cardOf(name: string, photo?: Uint8Array | string): string {
@@ -120,7 +122,9 @@ const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${SCRI
 
 test('BI-04: markup in place of a picture is not taken, which is counted, and the person comes in all the same', async () => {
   const book = await openTestBook()
-  const png = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } }).png().toBuffer()
+  const png = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer()
   const payloads = [
     inBase64(Buffer.from(SVG)),
     inBase64(Buffer.from(`<html>${SCRIPT}</html>`)),

@@ -33,9 +33,10 @@ export const findDuplicates = action({
   },
 
   print: ({ pairs, certain, questions }) =>
-    [...pairs.map((pair) => `${pair.keep.name} and ${pair.other.name}: ${pair.because.join('. ')}.`), left(certain, questions)].join(
-      '\n',
-    ),
+    [
+      ...pairs.map((pair) => `${pair.keep.name} and ${pair.other.name}: ${pair.because.join('. ')}.`),
+      left(certain, questions),
+    ].join('\n'),
 })
 
 function left(certain: DuplicatePair['strength'], questions: number): string {

@@ -17,7 +17,10 @@ export const mergeAllCertain = action({
   effect: 'writes',
   input: z.strictObject({
     /** Pairs to leave as they are. */
-    except: z.array(z.tuple([RecordId, RecordId])).max(10_000).default([]),
+    except: z
+      .array(z.tuple([RecordId, RecordId]))
+      .max(10_000)
+      .default([]),
   }),
 
   async run({ storage, today, newId }, { except }) {
@@ -27,7 +30,10 @@ export const mergeAllCertain = action({
     const groups = certainGroups(pairs)
     const gone = groups.reduce((sum, group) => sum + group.length - 1, 0)
     if (gone === 0) return { merged: 0, step: undefined }
-    const step = { label: gone === 1 ? 'Made two people one' : `Made ${gone} people one with their doubles`, today: day }
+    const step = {
+      label: gone === 1 ? 'Made two people one' : `Made ${gone} people one with their doubles`,
+      today: day,
+    }
     return storage.write(step, async (writer) => {
       const merge = await mergerOf(writer, { newId, isBulk: true })
       let merged = 0

@@ -32,7 +32,10 @@ export async function pairsSideBySide(
     rowById.set(listed.id, { ...personRow(listed, circles, today), exchanges, hasPhoto })
   }
   return pairs.flatMap(({ personIds, kind, because }) => {
-    const [keep, other] = keepFirst(personIds.flatMap((id) => rowById.get(id) ?? []), personById)
+    const [keep, other] = keepFirst(
+      personIds.flatMap((id) => rowById.get(id) ?? []),
+      personById,
+    )
     const [one, two] = [personById.get(keep?.id ?? ''), personById.get(other?.id ?? '')]
     if (keep === undefined || other === undefined || one === undefined || two === undefined) return []
     return [{ keep, other, kind, because, sides: sidesOf(one, two, { country, circle }) }]

@@ -31,7 +31,8 @@ type Form = keyof typeof FORMS
 
 export const exportPeople = action({
   name: 'export-people',
-  summary: 'People as a file for other programs, with pictures and without private notes: vCard, jCard, JSContact or a table',
+  summary:
+    'People as a file for other programs, with pictures and without private notes: vCard, jCard, JSContact or a table',
   effect: 'writes',
   audience: 'owner-only',
   input: z.strictObject({

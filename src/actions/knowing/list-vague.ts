@@ -66,7 +66,9 @@ function tracesOf(person: Person, subjects: readonly string[]): string[] {
 
 /** A reply has the subject of what it answers. */
 function aboutSubjects(subjects: readonly string[]): string[] {
-  const plain = [...new Set(subjects.map((subject) => subject.replace(/^(?:(?:re|fwd?|aw|wg|sv|vs):\s*)+/iu, '').trim()))]
+  const plain = [
+    ...new Set(subjects.map((subject) => subject.replace(/^(?:(?:re|fwd?|aw|wg|sv|vs):\s*)+/iu, '').trim())),
+  ]
   const shown = plain.filter((subject) => subject !== '').slice(0, MOST_SUBJECTS)
   if (shown.length === 0) return []
   const quoted = shown.map((subject) => `\u201C${subject}\u201D`)

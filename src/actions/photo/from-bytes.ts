@@ -15,9 +15,12 @@ const MOST_SECONDS = 10
  */
 export async function photoFrom(bytes: Uint8Array): Promise<Omit<Photo, 'id'>> {
   if (!isRaster(bytes)) throw unusable('It is no picture that we can open: JPEG, PNG, GIF, WebP and HEIC are fine')
-  if (bytes.length > MOST_BYTES) throw unusable(`It is larger than ${MOST_BYTES / 1024 / 1024} MB; make it smaller first`)
+  if (bytes.length > MOST_BYTES)
+    throw unusable(`It is larger than ${MOST_BYTES / 1024 / 1024} MB; make it smaller first`)
   try {
-    const { data, info } = await (await pixelsOf(bytes))
+    const { data, info } = await (
+      await pixelsOf(bytes)
+    )
       .rotate()
       .resize(SIDE_PIXELS, SIDE_PIXELS, { fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })

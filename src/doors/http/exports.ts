@@ -21,7 +21,7 @@ export function addExports(door: Door, options: HttpOptions, gate: Gate): void {
         headers: {
           'content-type': file.mediaType,
           'content-length': String(file.size),
-          'content-disposition': `attachment; filename*=UTF-8\'\'${encodeURIComponent(file.name)}`,
+          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
         },
       })
     }),

@@ -10,13 +10,7 @@ export interface Tool {
 }
 
 /** Names in inputs that reach beyond the book (BI-43) or that no agent may write (R23). */
-const NOT_FOR_AGENTS: ReadonlySet<string> = new Set([
-  'keptVerbatim',
-  'paths',
-  'photos',
-  'privateNotes',
-  'uploads',
-])
+const NOT_FOR_AGENTS: ReadonlySet<string> = new Set(['keptVerbatim', 'paths', 'photos', 'privateNotes', 'uploads'])
 
 /** The actions as an agent may use them: those that only read, and with the owner's leave those that write. */
 export function toolsFor({ allowWrites }: { readonly allowWrites: boolean }): Tool[] {

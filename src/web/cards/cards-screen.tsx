@@ -15,10 +15,7 @@ import './cards-screen.css'
 export function CardsScreen() {
   return (
     <Screen title="Somebody new">
-      <ScreenHead
-        lead="A name, where it was, and one line. What becomes of it can wait a week."
-        title="Somebody new"
-      />
+      <ScreenHead lead="A name, where it was, and one line. What becomes of it can wait a week." title="Somebody new" />
       <CardForm />
       <NotSentYet />
       <Waiting />
@@ -75,11 +72,14 @@ function Waiting() {
       return () => setKnown('list-cards', {}, before)
     },
     say: (_output, { keep }) =>
-      keep === undefined ? 'Let go of.' : `Kept. You will read of it ${fromToday(keep.on, overview.data?.today ?? keep.on)}.`,
+      keep === undefined
+        ? 'Let go of.'
+        : `Kept. You will read of it ${fromToday(keep.on, overview.data?.today ?? keep.on)}.`,
   })
   const error = cards.error ?? overview.error
   if (error !== null) return <ErrorNotice error={error} onRetry={() => void cards.refetch()} />
-  if (cards.data === undefined || overview.data === undefined) return <Skeleton label="The cards are coming" lines={3} />
+  if (cards.data === undefined || overview.data === undefined)
+    return <Skeleton label="The cards are coming" lines={3} />
   const { circles, today } = overview.data
   return (
     <section aria-labelledby="waiting" className="cards-part">

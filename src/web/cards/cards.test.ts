@@ -33,9 +33,12 @@ test('R16: a card is kept once under its id until it is dropped, and survives be
   expect(withoutCard(twice, ROSA.id)).toEqual([])
 })
 
-test.each([null, '', '{', '"no list"', '[null, 7, {"id": "without a name"}]'])('%s kept by nobody we know is no card', (text) => {
-  expect(readKept(text)).toEqual([])
-})
+test.each([null, '', '{', '"no list"', '[null, 7, {"id": "without a name"}]'])(
+  '%s kept by nobody we know is no card',
+  (text) => {
+    expect(readKept(text)).toEqual([])
+  },
+)
 
 test('R16: sent on a later day, a card says on which day it was written down', () => {
   expect(asTold(ROSA, '2026-05-19')).not.toHaveProperty('day')

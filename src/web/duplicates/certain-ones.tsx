@@ -21,7 +21,8 @@ export function CertainOnes({ people, questions, onOneByOne }: CertainOnesProps)
   const [left, setLeft] = useState<ReadonlyMap<string, DoublePair>>(new Map())
   const { data } = useRead('find-duplicates', { kind: 'same', limit: MOST_SHOWN }, { keepPrevious: true })
   const merging = useWrite('merge-all-certain', {
-    say: ({ merged }) => (merged === 1 ? 'Two people are one now.' : `${merged} people are one with their doubles now.`),
+    say: ({ merged }) =>
+      merged === 1 ? 'Two people are one now.' : `${merged} people are one with their doubles now.`,
   })
   const toggle = (pair: DoublePair): void => {
     const key = keyOfPair(pair)
@@ -40,7 +41,11 @@ export function CertainOnes({ people, questions, onOneByOne }: CertainOnesProps)
         within 30 days.
       </p>
       <div className="certain-do not-printed">
-        <Button disabled={merging.isPending || (data?.total ?? 0) === left.size} look="primary" onClick={() => merging.mutate({ except })}>
+        <Button
+          disabled={merging.isPending || (data?.total ?? 0) === left.size}
+          look="primary"
+          onClick={() => merging.mutate({ except })}
+        >
           {left.size === 0 ? 'Make them one' : 'Make the ticked ones one'}
         </Button>
         <Button look="quiet" onClick={onOneByOne}>
@@ -50,7 +55,12 @@ export function CertainOnes({ people, questions, onOneByOne }: CertainOnesProps)
       {data === undefined ? <Skeleton label="Pairs are coming" lines={5} /> : null}
       <ul className="certain-list">
         {data?.pairs.map((pair) => (
-          <CertainLine isTicked={!left.has(keyOfPair(pair))} key={keyOfPair(pair)} onToggle={() => toggle(pair)} pair={pair} />
+          <CertainLine
+            isTicked={!left.has(keyOfPair(pair))}
+            key={keyOfPair(pair)}
+            onToggle={() => toggle(pair)}
+            pair={pair}
+          />
         ))}
       </ul>
       {(data?.total ?? 0) > MOST_SHOWN ? (
@@ -58,8 +68,8 @@ export function CertainOnes({ people, questions, onOneByOne }: CertainOnesProps)
       ) : null}
       {questions === 0 ? null : (
         <p className="quiet certain-after">
-          {questions === 1 ? 'One more pair is' : `${questions.toLocaleString('en-GB')} more pairs are`} a question for you, one
-          at a time, afterwards.
+          {questions === 1 ? 'One more pair is' : `${questions.toLocaleString('en-GB')} more pairs are`} a question for
+          you, one at a time, afterwards.
         </p>
       )}
     </section>

@@ -13,5 +13,10 @@ test('only what differs is asked about; of lists both stay unless somebody choos
 })
 
 test('how many pairs are left is said in words', () => {
-  expect([12_000, 2, 1, 0].map(leftInWords)).toEqual(['12,000 pairs left', '2 pairs left', 'The last pair', 'That was the last pair.'])
+  expect([12_000, 2, 1, 0].map(leftInWords)).toEqual([
+    '12,000 pairs left',
+    '2 pairs left',
+    'The last pair',
+    'That was the last pair.',
+  ])
 })

@@ -63,7 +63,9 @@ export function becauseInWords({ because }: Pick<DoublePair, 'because'>): string
 
 /** `12 people are in your book twice, for certain.` */
 export function certainInWords(people: number): string {
-  return people === 1 ? 'One person is in your book twice, for certain.' : `${people.toLocaleString('en-GB')} people are in your book twice, for certain.`
+  return people === 1
+    ? 'One person is in your book twice, for certain.'
+    : `${people.toLocaleString('en-GB')} people are in your book twice, for certain.`
 }
 
 /** Equal for the same two, whoever is kept. */

@@ -69,7 +69,9 @@ function OnePair({ pair, left, onGone, onBack }: OnePairProps) {
     <section aria-labelledby="pair-title" className="pair">
       <p className="pair-left">{leftInWords(left)}</p>
       <h2 className="pair-title" id="pair-title">
-        {keep.name === other.name ? `Is this one ${keep.name}, or two?` : `Are ${keep.name} and ${other.name} one person?`}
+        {keep.name === other.name
+          ? `Is this one ${keep.name}, or two?`
+          : `Are ${keep.name} and ${other.name} one person?`}
       </h2>
       <p className="pair-because">{becauseInWords(pair)}</p>
       <PairSides onTake={(field, choice) => setTake({ ...take, [field]: choice })} pair={pair} take={take} />
@@ -94,7 +96,10 @@ function useAnswers({ pair, take, onGone, onBack }: Omit<OnePairProps, 'left'> &
     onGone(pair)
     return () => onBack(pair)
   }
-  const merging = useWrite('merge-people', { optimistic, say: ({ person }) => `${person.name.full} is one person now.` })
+  const merging = useWrite('merge-people', {
+    optimistic,
+    say: ({ person }) => `${person.name.full} is one person now.`,
+  })
   const answering = useWrite('answer-pair', {
     optimistic,
     say: (_output, { answer }) => (answer === 'different' ? 'Kept as two people.' : 'Asked again in a month.'),

@@ -2,7 +2,15 @@ import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import type { DoublePair, DoublePerson } from '#actions/duplicates/views.ts'
 import { inFigures } from '../words/days.ts'
-import { type Choice, choicesFor, chosenIn, type Field, fieldInWords, type Side, type Take } from './duplicates-words.ts'
+import {
+  type Choice,
+  choicesFor,
+  chosenIn,
+  type Field,
+  fieldInWords,
+  type Side,
+  type Take,
+} from './duplicates-words.ts'
 
 interface PairSidesProps {
   readonly pair: DoublePair
@@ -32,7 +40,8 @@ export function PairSides({ pair, take, onTake }: PairSidesProps) {
         ))}
       {alike.length === 0 ? null : (
         <p className="sides-alike">
-          {alike.map((side) => `${fieldInWords(side.field)}: ${side.one.join(', ')}`).join(' · ')} <span>(the same)</span>
+          {alike.map((side) => `${fieldInWords(side.field)}: ${side.one.join(', ')}`).join(' · ')}{' '}
+          <span>(the same)</span>
         </p>
       )}
     </div>
@@ -41,7 +50,8 @@ export function PairSides({ pair, take, onTake }: PairSidesProps) {
 
 function Who({ person }: { readonly person: DoublePerson }) {
   const { exchanges } = person
-  const history = exchanges === 0 ? 'nothing written down yet' : exchanges === 1 ? '1 exchange' : `${inFigures(exchanges)} exchanges`
+  const history =
+    exchanges === 0 ? 'nothing written down yet' : exchanges === 1 ? '1 exchange' : `${inFigures(exchanges)} exchanges`
   return (
     <div className="side-who">
       <Link className="side-name" params={{ personId: person.id }} to="/people/$personId">
@@ -80,14 +90,25 @@ function SideLine({ pair, side, chosen, onChoose }: SideLineProps) {
       <Option field={side.field} isChosen={chosen === 'keep'} onChoose={() => onChoose('keep')} words={side.one} />
       <Option field={side.field} isChosen={chosen === 'other'} onChoose={() => onChoose('other')} words={side.other} />
       {choices.includes('both') ? (
-        <Option field={side.field} isBoth isChosen={chosen === 'both'} onChoose={() => onChoose('both')} words={['Keep both']} />
+        <Option
+          field={side.field}
+          isBoth
+          isChosen={chosen === 'both'}
+          onChoose={() => onChoose('both')}
+          words={['Keep both']}
+        />
       ) : null}
     </fieldset>
   )
 }
 
 function Said({ words, of }: { readonly words: readonly string[]; readonly of: string }) {
-  if (words.length === 0) return <p className="side-said side-nothing">—<span className="unseen">{of}: nothing</span></p>
+  if (words.length === 0)
+    return (
+      <p className="side-said side-nothing">
+        —<span className="unseen">{of}: nothing</span>
+      </p>
+    )
   return (
     <p className="side-said">
       <span className="unseen">{of}: </span>

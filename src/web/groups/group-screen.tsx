@@ -25,14 +25,7 @@ export function GroupScreen() {
   const overview = useRead('overview', {})
   const error = page.error ?? overview.error
   if (page.data !== undefined && overview.data !== undefined)
-    return (
-      <Shown
-        key={groupId}
-        onMore={() => setLimit(limit + A_PAGE)}
-        overview={overview.data}
-        page={page.data}
-      />
-    )
+    return <Shown key={groupId} onMore={() => setLimit(limit + A_PAGE)} overview={overview.data} page={page.data} />
   return (
     <Screen title="Group">
       {error === null ? <Skeleton label="The group is coming" lines={5} /> : null}
@@ -80,22 +73,14 @@ function Apart({ group, editing }: { readonly group: GroupPage['group']; readonl
         How it is kept
       </h2>
       <label className="group-switch">
-        <input
-          checked={inDayPlan}
-          onChange={() => editing.save({ inDayPlan: !inDayPlan })}
-          type="checkbox"
-        />
+        <input checked={inDayPlan} onChange={() => editing.save({ inDayPlan: !inDayPlan })} type="checkbox" />
         <span>
           In the plan of the day
           <span className="quiet small">Without it, only promises to its people still show.</span>
         </span>
       </label>
       <label className="group-switch">
-        <input
-          checked={group.shielded}
-          onChange={() => editing.save({ shielded: !group.shielded })}
-          type="checkbox"
-        />
+        <input checked={group.shielded} onChange={() => editing.save({ shielded: !group.shielded })} type="checkbox" />
         <span>
           Shielded
           <span className="quiet small">Never in career views, asks, introductions or agents’ tools.</span>

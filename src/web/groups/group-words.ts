@@ -10,7 +10,9 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'l
 export function seasonDays({ from, until }: Pick<Season, 'from' | 'until'>): string {
   if (until === undefined || until === from) return monthDay(from)
   const isOneMonth = from.slice(0, 2) === until.slice(0, 2)
-  return isOneMonth ? `${String(Number(from.slice(3)))} to ${monthDay(until)}` : `${monthDay(from)} to ${monthDay(until)}`
+  return isOneMonth
+    ? `${String(Number(from.slice(3)))} to ${monthDay(until)}`
+    : `${monthDay(from)} to ${monthDay(until)}`
 }
 
 /** A day of the year as it is typed: `12-01`, `1.12.`, `1 December` or `1 Dec`; undefined when it cannot be read. */

@@ -59,7 +59,12 @@ export function KeepWords({ onClose }: { readonly onClose: () => void }) {
         </ul>
       )}
       <TextArea label="In their words" onChange={(event) => setWords(event.target.value)} required value={words} />
-      <TextField label="When, if you remember" onChange={(event) => setDay(event.target.value)} type="date" value={day} />
+      <TextField
+        label="When, if you remember"
+        onChange={(event) => setDay(event.target.value)}
+        type="date"
+        value={day}
+      />
       <div className="form-foot">
         <Button look="primary" type="submit">
           Keep

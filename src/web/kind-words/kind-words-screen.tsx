@@ -29,11 +29,16 @@ export function KindWordsScreen() {
   )
   return (
     <Screen title="Kind words">
-      <ScreenHead lead="What people said of you that was good. For a grey day, and for when you need somebody to vouch." title="Kind words" />
+      <ScreenHead
+        lead="What people said of you that was good. For a grey day, and for when you need somebody to vouch."
+        title="Kind words"
+      />
       {error === null ? null : <ErrorNotice error={error} onRetry={() => void said.refetch()} />}
       {isKeeping ? <KeepWords onClose={() => setKeeping(false)} /> : null}
       {kindWords === undefined || today === undefined ? (
-        error === null ? <Skeleton label="The kind words are coming" lines={4} /> : null
+        error === null ? (
+          <Skeleton label="The kind words are coming" lines={4} />
+        ) : null
       ) : (
         <>
           {kindWords.length === 0 || isKeeping ? null : <div className="kind-words-keep">{keep}</div>}

@@ -16,8 +16,7 @@ export function OrganisationScreen() {
   const page = useRead('show-organisation', { key })
   const overview = useRead('overview', {})
   const error = page.error ?? overview.error
-  if (page.data !== undefined && overview.data !== undefined)
-    return <Shown overview={overview.data} page={page.data} />
+  if (page.data !== undefined && overview.data !== undefined) return <Shown overview={overview.data} page={page.data} />
   return (
     <Screen title="Organisation">
       {error === null ? <Skeleton label="The organisation is coming" lines={4} /> : null}

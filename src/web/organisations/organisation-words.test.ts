@@ -28,5 +28,7 @@ test('what somebody did there is said with its years', () => {
   const position = { title: 'Forecaster', department: undefined, from: '2017-09-01', until: '2026-04-30' }
   expect(positionThere([position])).toBe('Forecaster, 2017 to 2026')
   expect(positionThere([{ ...position, from: undefined }])).toBe('Forecaster, until 2026')
-  expect(positionThere([{ title: undefined, department: undefined, from: undefined, until: undefined }])).toBeUndefined()
+  expect(
+    positionThere([{ title: undefined, department: undefined, from: undefined, until: undefined }]),
+  ).toBeUndefined()
 })

@@ -6,8 +6,14 @@ import { fromToday, inFigures } from '../words/days.ts'
 /** `3 people of your book are there, 1 was once. You were last in touch with one of them yesterday.` */
 export function betweenInWords(page: OrganisationPage, today: Day): string {
   const { now, before, interactions, lastContactDay } = page
-  const there = now.length === 0 ? 'Nobody of your book is there any more' : `${countPeople(now.length)} of your book ${now.length === 1 ? 'is' : 'are'} there`
-  const was = before.length === 0 ? '' : `, ${now.length === 0 ? countPeople(before.length) : inFigures(before.length)} ${before.length === 1 ? 'was' : 'were'} once`
+  const there =
+    now.length === 0
+      ? 'Nobody of your book is there any more'
+      : `${countPeople(now.length)} of your book ${now.length === 1 ? 'is' : 'are'} there`
+  const was =
+    before.length === 0
+      ? ''
+      : `, ${now.length === 0 ? countPeople(before.length) : inFigures(before.length)} ${before.length === 1 ? 'was' : 'were'} once`
   if (interactions === 0 || lastContactDay === undefined) return `${there}${was}. Nothing has happened between you yet.`
   return `${there}${was}. You were last in touch with one of them ${fromToday(lastContactDay, today)}.`
 }

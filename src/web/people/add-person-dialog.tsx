@@ -149,7 +149,11 @@ interface MaybeKnownProps {
 function MaybeKnown({ alike, name, onOpen }: MaybeKnownProps) {
   return (
     <div className="maybe-known" role="status">
-      <p>{alike.length === 1 ? `Perhaps you have ${name} already. Open them, or add another:` : `Perhaps one of these is ${name}. Open them, or add another:`}</p>
+      <p>
+        {alike.length === 1
+          ? `Perhaps you have ${name} already. Open them, or add another:`
+          : `Perhaps one of these is ${name}. Open them, or add another:`}
+      </p>
       <ul>
         {alike.map((one) => (
           <li key={one.personId}>

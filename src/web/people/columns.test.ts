@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PersonRow } from '#actions/views.ts'
-import { COLUMNS, columnsNamed, isAsked, templateOf, thatFit } from './columns.ts'
+import type { COLUMNS } from './columns.ts'
+import { columnsNamed, isAsked, templateOf, thatFit } from './columns.ts'
 
 const ana: PersonRow = {
   id: 'ana',

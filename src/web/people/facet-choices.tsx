@@ -60,9 +60,7 @@ export function FacetChoices({ asked, search, onChange }: FacetChoicesProps) {
         )
       })}
       {data.total === 0 ? <p className="popover-none">{typed === '' ? none : `Nothing by “${typed}”.`}</p> : null}
-      {data.total > data.words.length ? (
-        <p className="popover-none small">There are more; type to find them.</p>
-      ) : null}
+      {data.total > data.words.length ? <p className="popover-none small">There are more; type to find them.</p> : null}
       {ever === undefined || search[key] === undefined ? null : (
         <CheckField
           checked={search[ever.key] === true}

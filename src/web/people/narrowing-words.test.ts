@@ -19,9 +19,7 @@ test('what narrows a list is a sentence', () => {
     'In Lisbon · Looking for work · Not talked since January',
   )
   const close = { tags: ['bees', 'choir'], circle: 'close', group: 'club', kind: 'mentor', aliveness: 'quiet' }
-  expect(sentence(close)).toBe(
-    'In Close · Of Bee club · Mentor · Tagged bees · Tagged choir · Quiet',
-  )
+  expect(sentence(close)).toBe('In Close · Of Bee club · Mentor · Tagged bees · Tagged choir · Quiet')
   expect(sentence({ organisation: 'Acme', organisationEver: true, source: 'vcard', reach: 'only-at-work' })).toBe(
     'At Acme, now or before · Only at their employer’s address · From an address book',
   )

@@ -24,8 +24,7 @@ const SAYINGS: readonly (readonly [keyof PeopleSearch, Say])[] = [
   ['country', ({ country, placeEver }) => said(country, `In ${country ?? ''}${orOnce(placeEver)}`)],
   [
     'organisation',
-    ({ organisation, organisationEver }) =>
-      said(organisation, `At ${organisation ?? ''}${orOnce(organisationEver)}`),
+    ({ organisation, organisationEver }) => said(organisation, `At ${organisation ?? ''}${orOnce(organisationEver)}`),
   ],
   ['workStatus', ({ workStatus }) => workStatus && WORK_WORDS[workStatus]],
   ['aliveness', ({ aliveness }) => aliveness && capital(ALIVENESS[aliveness])],

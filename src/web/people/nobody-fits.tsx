@@ -22,12 +22,7 @@ export const NobodyFits = memo(function NobodyFits({ overview, search, total, on
   if (total > 0) return null
   if (narrowedBy(search) > 0) {
     return (
-      <EmptyState
-        action={
-          <Button onClick={() => onChange(NOT_NARROWED)}>Show all</Button>
-        }
-        title="Nobody like that"
-      >
+      <EmptyState action={<Button onClick={() => onChange(NOT_NARROWED)}>Show all</Button>} title="Nobody like that">
         Everybody is still here, only this narrow a list is empty.
       </EmptyState>
     )
@@ -92,11 +87,7 @@ interface ElsewhereProps extends Pick<NobodyFitsProps, 'search' | 'total' | 'onA
 function Elsewhere({ search, words, total, onAdd }: ElsewhereProps) {
   const { place: _place, ...wide } = filterOf(search)
   const isWalled = search.place === undefined || search.place === 'pool'
-  const everywhere = useRead(
-    'list-people',
-    { ...wide, limit: 1 },
-    { enabled: isWalled, keepPrevious: true },
-  )
+  const everywhere = useRead('list-people', { ...wide, limit: 1 }, { enabled: isWalled, keepPrevious: true })
   const more = !isWalled ? 0 : Math.max(0, (everywhere.data?.total ?? total) - total)
   const there = search.place === undefined ? 'in the pool' : 'in your network'
   if (more > 0) {

@@ -40,7 +40,11 @@ export const PeopleHead = memo(function PeopleHead(props: PeopleHeadProps) {
         <h1 className="screen-title">People</h1>
         {isEmpty ? null : (
           <div className="people-head-do">
-            <Link aria-label="Everybody once: who is in your book twice" className={buttonClass('quiet')} to="/people/duplicates">
+            <Link
+              aria-label="Everybody once: who is in your book twice"
+              className={buttonClass('quiet')}
+              to="/people/duplicates"
+            >
               <Icon name="people" />
               <span className="people-add-words">Everybody once</span>
             </Link>

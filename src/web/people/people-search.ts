@@ -13,15 +13,7 @@ const CHOICES = {
 } as const
 const TEXTS = ['circle', 'group', 'kind', 'city', 'country', 'organisation', 'source', 'search', 'list'] as const
 const DAYS = ['lastBefore', 'lastSince', 'addedSince'] as const
-const FLAGS = [
-  'placeEver',
-  'organisationEver',
-  'neverTalked',
-  'advocate',
-  'hasBirthday',
-  'fading',
-  'reversed',
-] as const
+const FLAGS = ['placeEver', 'organisationEver', 'neverTalked', 'advocate', 'hasBirthday', 'fading', 'reversed'] as const
 const MANY = ['tags', 'columns'] as const
 
 /**

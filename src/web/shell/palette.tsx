@@ -27,7 +27,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const found = query === '' ? undefined : search.data
   const parts: readonly Part[] = [
     { title: 'People', entries: found === undefined ? [] : peopleEntries(found.rows, navigate) },
-    { title: 'Groups and organisations', entries: found === undefined ? [] : namedEntries({ typed: query, found, overview: overview.data }, navigate) },
+    {
+      title: 'Groups and organisations',
+      entries: found === undefined ? [] : namedEntries({ typed: query, found, overview: overview.data }, navigate),
+    },
     { title: 'To do and places to go', entries: commands },
     { title: 'In your words', entries: found === undefined ? [] : wordEntries(found, overview.data?.today, navigate) },
   ]

@@ -19,7 +19,12 @@ test('R86: what was typed is kept in the five fields, and nothing else changes',
 })
 
 test('R85: a name, an organisation and whether they would know you place somebody too', () => {
-  const placed = { ...knownOf(woman), name: 'Elin Berg', organisation: 'Museum of Light', wouldKnowMe: 'hardly' as const }
+  const placed = {
+    ...knownOf(woman),
+    name: 'Elin Berg',
+    organisation: 'Museum of Light',
+    wouldKnowMe: 'hardly' as const,
+  }
   expect(changeFrom(woman, placed, TODAY)).toEqual({
     name: { full: 'Elin Berg', nickname: 'Ferry' },
     positions: [{ organisation: 'Museum of Light' }, woman.positions[0]],

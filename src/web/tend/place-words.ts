@@ -37,7 +37,9 @@ type Change = ActionInput<'edit-person'>['change']
 /** Only what differs from what is known; undefined when nothing does. A new name leaves its old parts behind. */
 export function changeFrom(person: Person, placed: Placed, today: Day): Change | undefined {
   const before = knownOf(person)
-  const met = Object.fromEntries(STORY.map((field) => [field, placed[field].trim()]).filter(([, words]) => words !== ''))
+  const met = Object.fromEntries(
+    STORY.map((field) => [field, placed[field].trim()]).filter(([, words]) => words !== ''),
+  )
   const name = placed.name.trim()
   const organisation = placed.organisation.trim()
   const change: Change = {

@@ -139,7 +139,9 @@ interface Way {
 
 function aboutWay({ label, lastConfirmed, source }: Way, today: Day): string {
   const seen = lastConfirmed === undefined ? undefined : `worked ${fromToday(lastConfirmed, today)}`
-  return [label, seen, source === undefined ? undefined : `from ${source}`].filter((part) => part !== undefined).join(', ')
+  return [label, seen, source === undefined ? undefined : `from ${source}`]
+    .filter((part) => part !== undefined)
+    .join(', ')
 }
 
 function isBroken(state: ReachState): boolean {

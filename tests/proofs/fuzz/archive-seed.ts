@@ -6,7 +6,13 @@ import { writeArchive } from '#formats/archive/write.ts'
 import type { Input, Part } from './input.ts'
 import { unpackedBytes } from './unpacked.ts'
 
-const ADA = { id: 'ada', version: 1, addedOn: '2026-01-01', name: { full: 'Ada Quist' }, emails: [{ address: 'a@b.c' }] }
+const ADA = {
+  id: 'ada',
+  version: 1,
+  addedOn: '2026-01-01',
+  name: { full: 'Ada Quist' },
+  emails: [{ address: 'a@b.c' }],
+}
 const BOOK: Partial<Record<RecordKind, readonly object[]>> = {
   settings: [{ id: 'settings', minutesADay: 10 }],
   person: [Person.parse(ADA), Person.parse({ ...ADA, id: 'bert', name: { full: 'Bert Müller' }, tags: ['Hiking'] })],

@@ -22,8 +22,11 @@ test.each(found)('V11: %s, over which a reader once stumbled, is coped with', as
   }
 })
 
-test.each(readers.map(({ name }) => name))('V11: %s reads, lists or refuses whatever chance makes of its files', async (name) => {
-  const { found: faults, files } = await fuzzReader(name, { files: 60, seed: 11 })
-  expect(faults.map(({ fault }) => fault)).toEqual([])
-  expect(files).toBe(60)
-})
+test.each(readers.map(({ name }) => name))(
+  'V11: %s reads, lists or refuses whatever chance makes of its files',
+  async (name) => {
+    const { found: faults, files } = await fuzzReader(name, { files: 60, seed: 11 })
+    expect(faults.map(({ fault }) => fault)).toEqual([])
+    expect(files).toBe(60)
+  },
+)

@@ -61,9 +61,40 @@ const MUTATIONS: readonly Mutation[] = [
 const TELLING_BYTES = [0, 9, 10, 13, 32, 34, 39, 44, 58, 59, 60, 61, 91, 92, 93, 123, 125, 127, 128, 0xc3, 0xef, 0xff]
 
 const ODD_WORDS = [
-  ...['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'null', 'undefined', 'NaN', '-1', '1e999', '0x7fffffff'],
-  ...['99999999999999999999', '-0', '4294967296', '9007199254740993', '0000-00-00', '2024-02-30', '+275760-09-14T00:00Z'],
-  ...['<script>', '=1+1', '\u202e', '\u200d', '\u{feff}', '\u2028', '\u0085', 'e\u0301', '\u{1f469}\u200d\u{1f467}', 'İ', 'ß'],
+  ...[
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    'toString',
+    'null',
+    'undefined',
+    'NaN',
+    '-1',
+    '1e999',
+    '0x7fffffff',
+  ],
+  ...[
+    '99999999999999999999',
+    '-0',
+    '4294967296',
+    '9007199254740993',
+    '0000-00-00',
+    '2024-02-30',
+    '+275760-09-14T00:00Z',
+  ],
+  ...[
+    '<script>',
+    '=1+1',
+    '\u202e',
+    '\u200d',
+    '\u{feff}',
+    '\u2028',
+    '\u0085',
+    'e\u0301',
+    '\u{1f469}\u200d\u{1f467}',
+    'İ',
+    'ß',
+  ],
   ...['\r\n', '\n\n', '\r', '\t', '\0', '"', '""', '\\', '\\u0000', '\\ud800', '%00', '&#0;', '=?utf-8?b?/w==?='],
 ]
 
@@ -153,7 +184,25 @@ function withNumber(bytes: Buffer, chance: Chance): Buffer {
 }
 
 function longRun(chance: Chance): Buffer {
-  const unit = chance.pick(['a', ' ', '"', '[', '{"a":', '(', '<', '\\', ';', ',', '=', '\n', '\r\n ', 'é', '/', '0', 'From '])
+  const unit = chance.pick([
+    'a',
+    ' ',
+    '"',
+    '[',
+    '{"a":',
+    '(',
+    '<',
+    '\\',
+    ';',
+    ',',
+    '=',
+    '\n',
+    '\r\n ',
+    'é',
+    '/',
+    '0',
+    'From ',
+  ])
   const most = chance.below(10) === 0 ? 300_000 : 3000
   return Buffer.from(unit.repeat(1 + chance.below(Math.ceil(most / unit.length))))
 }
@@ -172,4 +221,16 @@ function withOtherParts(parts: readonly Part[], { chance, others, words }: Mater
   return changed
 }
 
-const ODD_NAMES = ['', '/', '../x', 'a/../../b', 'C:\\x', 'x'.repeat(4000), 'a\0b', '__proto__', '.', 'é\u0301.csv', '__MACOSX/._x']
+const ODD_NAMES = [
+  '',
+  '/',
+  '../x',
+  'a/../../b',
+  'C:\\x',
+  'x'.repeat(4000),
+  'a\0b',
+  '__proto__',
+  '.',
+  'é\u0301.csv',
+  '__MACOSX/._x',
+]

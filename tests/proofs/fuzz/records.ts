@@ -50,7 +50,10 @@ function rowsBelow(
   if (header === undefined || bytes.includes(0)) return undefined
   const text = bytes.toString('latin1')
   if (/\r(?!\n)/.test(text)) return undefined
-  const below = text.split('\n').slice(header.line - 1).join('\n')
+  const below = text
+    .split('\n')
+    .slice(header.line - 1)
+    .join('\n')
   try {
     const records = parse(below, {
       delimiter: header.delimiter,

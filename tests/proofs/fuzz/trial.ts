@@ -83,7 +83,7 @@ async function refusedOr(work: () => Promise<string | undefined>): Promise<strin
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (error.message.length > 2000 || /\[object |\bundefined\b.*\bundefined\b/.test(error.message)) {
-      throw new Error(`a refusal nobody understands: ${error.message.slice(0, 200)}`)
+      throw new Error(`a refusal nobody understands: ${error.message.slice(0, 200)}`, { cause: error })
     }
     return `refused: ${error.message}`
   }
@@ -111,7 +111,9 @@ function faultOf(finding: Finding): string | undefined {
     return `place: a ${finding.kind} stands nowhere (${where.file}, line ${where.line})`
   }
   if (finding.kind === 'problem' || finding.kind === 'left-out') {
-    return finding.reason.trim() === '' || finding.reason.length > 2000 ? `reason: a ${finding.kind} without one` : undefined
+    return finding.reason.trim() === '' || finding.reason.length > 2000
+      ? `reason: a ${finding.kind} without one`
+      : undefined
   }
   if (finding.kind === 'person') return unfit('person', Stranger.safeParse(finding.stranger))
   if (finding.kind === 'me') return unfit('me', Stranger.partial().safeParse(finding.me))
@@ -119,7 +121,11 @@ function faultOf(finding: Finding): string | undefined {
   if (finding.kind !== 'interaction') return undefined
   const { at, with: people, subject, text: notes, sourceKey } = finding.interaction
   const when = at.length === 10 ? Day.safeParse(at) : Instant.safeParse(at)
-  const results = [when, Words.safeParse({ subject, notes, sourceKey }), ...people.map((one) => Stranger.safeParse(one))]
+  const results = [
+    when,
+    Words.safeParse({ subject, notes, sourceKey }),
+    ...people.map((one) => Stranger.safeParse(one)),
+  ]
   return results.map((result) => unfit('interaction', result)).find((fault) => fault !== undefined)
 }
 
@@ -148,7 +154,9 @@ function signatureOf({ findings, refused }: Reading): string {
         : finding.kind === 'person'
           ? Object.keys(finding.stranger).toSorted().join()
           : finding.kind === 'interaction'
-            ? Object.keys(finding.interaction).toSorted().join() + finding.interaction.kind + finding.interaction.direction
+            ? Object.keys(finding.interaction).toSorted().join() +
+              finding.interaction.kind +
+              finding.interaction.direction
             : ''
     const key = `${finding.kind} ${said}`
     seen.set(key, (seen.get(key) ?? 0) + 1)

@@ -65,7 +65,11 @@ async function fuzz(reader: Reader): Promise<void> {
     }
     if (!seen.has(signature)) {
       seen.add(signature)
-      if (inputs.length < MOST_KEPT && given.bytes.length <= (reader.changed === undefined ? LARGEST_KEPT : LARGEST_DATABASE_KEPT)) inputs.push(input)
+      if (
+        inputs.length < MOST_KEPT &&
+        given.bytes.length <= (reader.changed === undefined ? LARGEST_KEPT : LARGEST_DATABASE_KEPT)
+      )
+        inputs.push(input)
     }
     if (files % 16 === 0) parentPort?.postMessage({ files, kept: inputs.length, slowestMs } satisfies Tally)
   }
@@ -82,11 +86,12 @@ function next(reader: Reader, inputs: readonly Input[], chance: Chance): { input
   const input = reader.mended === undefined || chance.below(4) === 0 ? changed : reader.mended(changed)
   const isDamaged = input.isZip && chance.below(10) === 0
   const whole = bytesOf(input)
-  const bytes = isDamaged
-    ? bytesOf(mutated(plainInput('', whole), material))
-    : whole
+  const bytes = isDamaged ? bytesOf(mutated(plainInput('', whole), material)) : whole
   const again = chance.below(4) === 0 && bytes.length < 100_000 ? { again: chance.pick([1, 3, 17, 100, 4096]) } : {}
-  return { input, given: { name: input.name, bytes, keepBodies: chance.below(2) === 0, canCount: !input.isZip, ...again } }
+  return {
+    input,
+    given: { name: input.name, bytes, keepBodies: chance.below(2) === 0, canCount: !input.isZip, ...again },
+  }
 }
 
 async function timed(reader: Reader, given: Given) {

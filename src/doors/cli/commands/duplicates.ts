@@ -32,7 +32,9 @@ function inWords({ pairs, certain, questions }: DoublesPage): string {
   const rest = more > 0 ? [`and ${count(more, 'more pair')}`] : []
   const next = [
     ...(certain > 0 ? [`${count(certain, 'pair is', 'pairs are')} certain: tendril duplicates --merge-certain`] : []),
-    ...(questions > 0 ? [`${count(questions, 'pair is', 'pairs are')} for you to look at: tendril duplicates --review`] : []),
+    ...(questions > 0
+      ? [`${count(questions, 'pair is', 'pairs are')} for you to look at: tendril duplicates --review`]
+      : []),
   ]
   return [...lines, ...rest, ...next].join('\n')
 }
@@ -40,7 +42,9 @@ function inWords({ pairs, certain, questions }: DoublesPage): string {
 async function makeCertainOnesOne(cli: Cli, context: Context): Promise<void> {
   const done = await carryOut(context, mergeAllCertain, {})
   cli.answer(done, ({ merged }) =>
-    merged === 0 ? 'Nobody is certainly there twice.' : `${count(merged, 'person is', 'people are')} one with their doubles.`,
+    merged === 0
+      ? 'Nobody is certainly there twice.'
+      : `${count(merged, 'person is', 'people are')} one with their doubles.`,
   )
   if (done.step !== undefined) cli.mention(`To take it back: tendril undo --step ${done.step}`)
 }
