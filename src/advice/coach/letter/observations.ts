@@ -12,9 +12,12 @@ export function asks(reading: Reading): boolean {
 }
 
 /** Asks for something before, or without, a sentence of interest in the reader; the sentence that does. */
-export function askBeforeInterest({ sentences }: Reading): Sentence | undefined {
+export function askBeforeInterest({ sentences }: Pick<Reading, 'sentences'>): Sentence | undefined {
   const first = sentences.findIndex((sentence) => sentence.asks || sells(sentence))
-  const interest = sentences.findIndex(showsInterest)
+  const isLever = usesThemAsLever({ sentences })
+  const interest = sentences.findIndex(
+    isLever ? ({ questionAboutThem }) => questionAboutThem !== 'none' : showsInterest,
+  )
   return first !== -1 && (interest === -1 || first < interest) ? sentences[first] : undefined
 }
 
@@ -22,6 +25,15 @@ export function askBeforeInterest({ sentences }: Reading): Sentence | undefined 
 function sells({ signs, text }: Sentence): boolean {
   return signs.has('pitch') && text.includes('?')
 }
+
+/** Errand, sale or pressure with no way out: what is remembered there is remembered for a purpose, not out of interest. */
+function usesThemAsLever({ sentences }: Pick<Reading, 'sentences'>): boolean {
+  const takes = sentences.some(({ signs }) => TAKING.some((sign) => signs.has(sign)))
+  const softens = sentences.some(({ signs, offers: gives }) => signs.has('way-out') || signs.has('thanks') || gives)
+  return takes && !softens && !sentences.some(({ questionAboutThem }) => questionAboutThem === 'specific')
+}
+
+const TAKING: readonly Sign[] = ['errand', 'handover', 'pitch', 'pressure', 'self-offer']
 
 export function showsInterest(sentence: Sentence): boolean {
   return sentence.questionAboutThem !== 'none' || sentence.knowsThem
@@ -36,7 +48,7 @@ export function asksSomethingSpecific({ sentences }: Reading): boolean {
 }
 
 export function knowsThem({ sentences }: Reading): boolean {
-  return sentences.some((sentence) => sentence.knowsThem)
+  return !usesThemAsLever({ sentences }) && sentences.some((sentence) => sentence.knowsThem)
 }
 
 export function offers({ sentences }: Reading): boolean {
@@ -91,12 +103,16 @@ export function opensAboutThem({ sentences }: Reading): boolean {
   return showsInterest(first) || first.signs.has('wish') || first.signs.has('thanks') || first.offers
 }
 
-/** The writer's own news in the first sentence, and nothing about the time that passed. */
-export function opensAboutMe({ sentences }: Reading): boolean {
-  const first = sentences[0]
-  if (first === undefined || !first.opensAboutMe || first.yours > 0) return false
-  return !first.signs.has('silence') && !first.signs.has('apology') && !first.knowsThem
+/** The first sentence after the phrases of politeness, where it is the writer's own news and not about the silence. */
+export function openingAboutMe({ sentences }: Reading): Sentence | undefined {
+  const first = sentences.find(({ signs, knowsThem: knows }) => knows || !signs.has('stock'))
+  if (first === undefined || !first.opensAboutMe || showsInterest(first) || ownWords(first) <= first.yours)
+    return undefined
+  if (first.yours > 0 && ownWords(first) <= first.yours) return undefined
+  return NOT_ABOUT_ME.some((sign) => first.signs.has(sign)) ? undefined : first
 }
+
+const NOT_ABOUT_ME: readonly Sign[] = ['silence', 'apology', 'thanks', 'memory']
 
 /** Where the writer speaks of themselves far more than of the reader, and shows them nothing else. */
 const FEWEST_OF_ME = 4

@@ -1,5 +1,5 @@
 import { isQuiet } from '../facts.ts'
-import { opensAboutMe } from '../letter/observations.ts'
+import { openingAboutMe } from '../letter/observations.ts'
 import { at, type Rule } from './rule.ts'
 
 /** After a silence the first sentence is the writer's own news (R146). */
@@ -7,8 +7,8 @@ export const opensAboutThem: Rule = {
   id: 'opens_about_them',
   weight: 1,
   find(reading, facts) {
-    const first = reading.sentences[0]
-    if (first === undefined || !isQuiet(facts) || !opensAboutMe(reading)) return []
+    const first = openingAboutMe(reading)
+    if (first === undefined || !isQuiet(facts)) return []
     return [
       at(this, first, {
         why: 'After a silence the letter opens with you.',

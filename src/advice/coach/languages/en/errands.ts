@@ -60,7 +60,7 @@ export const errand: Cue = {
   unless: [
     "(not|n't|never|nothing|without|rather than|instead of) .. ask(ing|ed)? (you )?(to|for|anything|of you)",
     "(do not|don't|didn't|never|no need to|won't) .. (pass|forward|share|put in|introduce|recommend|refer|mention|tell)",
-    '^(shall|should|may|could|can) (i|we) ',
+    '(shall|should|may|could|can) (i|we) ',
     "(i|we)('ll| will|'d| would|'ve| have|'m| am| can| could|'d be (happy|glad) to| may| might)? (gladly |happily |also |just |always |still |already |only )*(happy to |glad to |going to |able to )?(pass|passed|forward|forwarded|shared?|sent|send|recommended|recommend|introduce|introduced|mention|mentioned|tell|told|put (it|yours|in)|write|wrote|fix|fixed|hand|handed|print|printed|post|posted|translate|proofread) ",
     '(thank you|thanks) (again |so much |very much |once more |ever so much )?for (passing|sending|sharing|introducing|putting|recommending|writing|reading|lending|looking|giving|showing|telling|getting|taking)',
     'you (once|even|kindly|first|always|already|never) (passed|put|introduced|recommended|wrote|gave|lent|got|vouched|shared|referred|sent|told|showed)',
@@ -86,6 +86,8 @@ export const handover: Cue = {
     '(take it|over to you both|over to you two)( from here| away)?',
     'you (two|both|guys) (should|must|need to|have to|ought to|have so much|will get|are both|can) ',
     '(meet|this is) [a-z]+ .. meet [a-z]+',
+    '^([a-z]+ )?meet [a-z]+[.!]',
+    'you both (like|love|do|work|are|have|share)',
     "(i|i've|i have) (gave|given|passed|told|shared) (him|her|them|[a-z]+) your (number|email|address|details|phone)",
     "(he|she|they)('ll| will) (call|ring|be in touch|write|email|contact you) .. (expecting|today|tomorrow|shortly|so be)",
   ],

@@ -22,7 +22,7 @@ export const closings = listOf(`
 `)
 
 export const notNames = listOf(`
-  sorry, congratulations, congrats, thanks, well, okay, ok, yes, no, honestly, anyway, today, yesterday, tomorrow,
+  sorry, ask, tell, congratulations, congrats, thanks, well, okay, ok, yes, no, honestly, anyway, today, yesterday, tomorrow,
   recently, finally, unfortunately, sadly, luckily, hopefully, first, last, quick, just, listen, look, guess,
   remember, bravo, hooray, wow, oh, ah, please, urgent, coffee, lunch, question, so, and, but, if, when, since, as,
   i, we, you, it, this, that, the, a, my, your, in, on, at, now, once, years, monday, tuesday, wednesday, thursday,
@@ -47,7 +47,9 @@ export const everybodys = listOf(`
   reference, recommendation, referral, endorsement, cv, resume, budget, product, products, brand, goals?, success,
   achievements?, life, future, request, message, letter, note, interest, partners?, investors?, mind, best, house,
   place, area, city, town, message, signature, employer, editor, knowledge, hands, journey, endeavou?rs, page,
-  account, desk, door, money
+  account, desk, door, money, comments?, radar, country, language, mailbox, cooperation, assistance, insights, voice, vision, mission,
+  process, project manager, programme, policy, services?, offer, offers, opinion, decision, approval, permission, blessing,
+  confirmation, provider, plan, plans, current, phone, purchase, order, subscription, donation, contribution
 `)
 
 export const betweenYourAndThing = listOf(`

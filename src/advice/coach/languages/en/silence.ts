@@ -60,6 +60,7 @@ export const apology: Cue = {
     "(not|n't|never) (be )?(sorry|ashamed|embarrassed|regret|guilty)",
     'sorry (about|for|that) (your|you (had|have|were|are|lost)|the (loss|news|accident|fire|flood|diagnosis|layoffs?|way they)|her|his|their|what (happened|you))',
     '(hear|heard|learn|read) (about|of|that|the)',
+    'if (that|this|it|i) .. (forgive|excuse|sorry)',
     'apologi[sz]e (in advance|if this)',
     'apologies (in advance|if this|for the (bother|mass|inconvenience|group|short))',
     'regret to inform',
