@@ -24,7 +24,7 @@ const QUESTIONS = [
   'Did your daughter finish her pilot licence?',
 ]
 
-const sentences = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 7 })
+const sentences = fc.uniqueArray(fc.constantFrom(...new Set(SENTENCES)), { minLength: 1, maxLength: 7 })
 const facts: fc.Arbitrary<CoachFacts> = fc.record(
   {
     daysSinceLastContact: fc.integer({ min: 0, max: 6000 }),

@@ -106,8 +106,7 @@ export function opensAboutThem({ sentences }: Reading): boolean {
 /** The first sentence after the phrases of politeness, where it is the writer's own news and not about the silence. */
 export function openingAboutMe({ sentences }: Reading): Sentence | undefined {
   const first = sentences.find(({ signs, knowsThem: knows }) => knows || !signs.has('stock'))
-  if (first === undefined || !first.opensAboutMe || showsInterest(first) || ownWords(first) <= first.yours)
-    return undefined
+  if (first === undefined || !first.opensAboutMe || showsInterest(first)) return undefined
   if (first.yours > 0 && ownWords(first) <= first.yours) return undefined
   return NOT_ABOUT_ME.some((sign) => first.signs.has(sign)) ? undefined : first
 }

@@ -4,7 +4,7 @@ import type { Cue } from '../../language.ts'
 export const ask: Cue = {
   says: [
     // To the reader: could you, please do, do you know anybody.
-    "(could|can|would|will|might|won't|couldn't|can't) (you|u|ya|y'all|either of you|you guys) (please |possibly |perhaps |maybe |kindly |just |also |quickly |at least |either |by any chance )?[a-z]{2,}",
+    "(could|can|would|might|won't|couldn't|can't) (you|u|ya|y'all|either of you|you guys) (please |possibly |perhaps |maybe |kindly |just |also |quickly |at least |either |by any chance )?[a-z]{2,}",
     '(please|kindly|pls|plz) (just |also |do |would you |could you |can you |quickly )?[a-z]{2,}',
     'would you mind',
     'do you mind [a-z]+ing',
@@ -52,6 +52,11 @@ export const ask: Cue = {
     '(much|greatly|really|deeply) appreciated?',
     'thanks? (you )?in advance',
     'serve as (a|my) reference',
+    'will you (please |kindly |just )*(help|send|give|write|put|introduce|refer|lend|sign|vote|call|read|review|join|let|get|ask|tell|pass|share|pay|buy)',
+    '(does|do|would|will|is) (<day>|\\d+|the \\d+|next week|this week|[a-z]+days?) .. (work|suit|good|okay|fine|convenient)',
+    '(i.d|i would|we.d|we would) (really |greatly |much |truly )?appreciate (a|an|it|any|some|if|your)',
+    '(could|can|may|might) i send you (a|one|two|three|some|my|the) .. (questions?|draft|chapter|manuscript|cv|text|essay)',
+    '(leave|give) (us |me )?(a |an |all )?(review|five|good|rating|5)',
     '(just|please|and|then) (send|give|call|bring|lend|email|text) (me|us)',
     '(like|love|want|hope) to (speak|present|perform|exhibit|advertise|sell|publish|contribute|write|sing|play) (at|in|for|to|with) (your|the)',
     '(needs?|wants?|require) (a|an|your) (decision|answer|reply|signature|confirmation|response)',

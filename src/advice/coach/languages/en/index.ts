@@ -14,7 +14,9 @@ import {
 import * as parts from './letter-parts.ts'
 import { invitation, next, offer, thanks } from './offers.ts'
 import { apology, owned, silence, sympathy } from './silence.ts'
-import { corporate, feeling, pitch, pressure, selfOffer, stock, vague, wayOut } from './tone.ts'
+import { pressure, wayOut } from './pressure.ts'
+import { corporate, feeling, selfOffer, vague } from './self.ts'
+import { pitch, stock } from './stock.ts'
 
 export const english: Language = {
   ...parts,
