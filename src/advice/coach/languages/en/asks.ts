@@ -52,6 +52,8 @@ export const ask: Cue = {
     '(much|greatly|really|deeply) appreciated?',
     'thanks? (you )?in advance',
     'serve as (a|my) reference',
+    '^(would love|wanted|want|hoping|looking|trying) to (grab|get|pick|chat|hear|talk|discuss|meet|ask|schedule|set up|connect|see if)',
+    '^(got|have) (\\d+|ten|fifteen|twenty|five|a few) min',
     'will you (please |kindly |just )*(help|send|give|write|put|introduce|refer|lend|sign|vote|call|read|review|join|let|get|ask|tell|pass|share|pay|buy)',
     '(does|do|would|will|is) (<day>|\\d+|the \\d+|next week|this week|[a-z]+days?) .. (work|suit|good|okay|fine|convenient)',
     '(i.d|i would|we.d|we would) (really |greatly |much |truly )?appreciate (a|an|it|any|some|if|your)',

@@ -96,7 +96,7 @@ export const questionsAboutTheirWorld: readonly string[] = [
 
 export const openingsAboutThem: readonly string[] = [
   "^(you|your|you're|you've|you'd|yours) ",
-  '^(good luck|congratulations|congrats|many congratulations|well done|happy birthday|bravo|thank you|thanks) .. ',
+  '^(good luck|break a leg|fingers crossed|get well|safe travels|congratulations|congrats|many congratulations|well done|happy birthday|bravo|thank you|thanks) .. ',
   "^(how|where|what)('s| is| are| was| were| did| has| have) (you|your|the|life|things)",
   '^[a-z]+ (told|tells|wrote|mentioned|says|said) (me |us |to me )?.. (about|that|your|you|of) ',
   "^(i|we) (heard|read|saw|see|learned|hear|gather|remember|noticed|was told|watched|listened to) .. (you|your|you've|you're) ",

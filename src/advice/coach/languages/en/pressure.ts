@@ -130,7 +130,7 @@ export const wayOut: Cue = {
     'just say (the word|so|no)',
   ],
   unless: [
-    "(won't|wouldn't|can't|don't|do not|cannot|hard to|better not|not) (say|take|accept|hear) (a )?no",
+    "(won't|wouldn't|can't|don't|do not|cannot|hard to) (say|take|accept|hear) (a )?no",
     '(don.t|do not|never) ignore',
     'fine (with me )?(thanks|here)',
     'if not (now|me|you) (then )?(when|who)',

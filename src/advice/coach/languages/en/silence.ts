@@ -17,6 +17,7 @@ export const silence: Cue = {
     'long (time|while|silence|overdue|gap|absence|pause|quiet|neglected|lost|since|past)',
     'been (a while|ages|forever|quite a|so long|too long|a long|silent|quiet|absent|a (terrible|bad|poor|lousy|lazy) (friend|correspondent))',
     'ages (since|ago)',
+    '(must|got to|has to|have to) be (a|<num>) (decade|<span>)',
     'time (has|had|have) (gone|passed|flown|slipped)',
     '^(nearly |almost |over |more than )?<num> ([a-z]+ )?<span>',
     '(old days|back then|in those days|all this time|so much time|this much time|after so long|after all)',
