@@ -1,4 +1,4 @@
-import { emailKey } from './match-keys.ts'
+import { emailKey } from './email-key.ts'
 
 /** What follows the @, lower-cased; empty for what is no address. */
 export function emailDomain(address: string): string {

@@ -1,8 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { CountryCode } from 'libphonenumber-js/min'
+import { emailKey } from './email-key.ts'
 import { nameKey } from './name-key.ts'
 import { organisationKey } from './match-organisations.ts'
 import type { Stranger } from './person.ts'
+
+export { emailKey } from './email-key.ts'
 
 /** What two records of one person have in common, in a form that compares as text. */
 export interface PersonKey {
@@ -58,21 +61,6 @@ export function pageKey(url: string): string | undefined {
   const plain = url.trim().toLowerCase()
   const key = plain.replace(/^[a-z]+:\/\/|[#?].*$/g, '').replace(/^www\.|\/+$/g, '')
   return key.includes('.') ? key : undefined
-}
-
-/** An email address as two writings of it compare; Gmail ignores dots, and what follows a plus. */
-export function emailKey(address: string): string {
-  const plain = address
-    .trim()
-    .replace(/^mailto:/i, '')
-    .normalize('NFC')
-    .toLowerCase()
-  const at = plain.lastIndexOf('@')
-  if (at < 1) return plain
-  const domain = plain.slice(at + 1).replace(/\.$/, '')
-  const mailbox = plain.slice(0, at)
-  if (domain !== 'gmail.com' && domain !== 'googlemail.com') return `${mailbox}@${domain}`
-  return `${mailbox.replace(/\+.*$/, '').replaceAll('.', '') || mailbox}@gmail.com`
 }
 
 /** The number in E.164, such as `+491701234567`; undefined for short codes and what is no number. */

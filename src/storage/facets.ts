@@ -1,4 +1,4 @@
-import { emailKey } from '#book/match-keys.ts'
+import { emailKey } from '#book/email-key.ts'
 import { organisationKey } from '#book/match-organisations.ts'
 import { nameKey } from '#book/name-key.ts'
 import type { Person } from '#book/person.ts'
