@@ -66,6 +66,9 @@ function screens(importId: string): readonly Shown[] {
     },
     { name: 'import', path: `/import?id=${importId}`, ready: 'are new' },
     { name: 'first-run', path: '/welcome', ready: 'really talk with' },
+    { name: 'everybody-once', path: '/people/duplicates', ready: 'for certain' },
+    { name: 'place', path: '/tend/place', ready: 'How did you meet?' },
+    { name: 'somebody-new', path: '/cards', ready: 'What becomes of them?' },
     { name: 'settings', path: '/settings', ready: 'The plan fits the minutes' },
     { name: 'palette', path: '/', ready: 'Priya Raman', doing: openPalette },
   ]
