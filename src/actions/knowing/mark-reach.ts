@@ -28,7 +28,9 @@ export const markReach = action({
       if (current[list][at] === undefined) throw new Refusal('not-found', 'There is no such address or number any more')
       const marked = current[list].map((entry, place) => {
         if (place !== at) return entry
-        return state === 'works' ? { ...entry, state, lastConfirmed: day } : { ...entry, state }
+        if (state === 'works') return { ...entry, state, lastConfirmed: day }
+        // A letter that comes from there later says that it works after all.
+        return state === 'bounced' ? { ...entry, state, failedOn: day } : { ...entry, state }
       })
       const changed = Person.parse({ ...current, [list]: marked })
       return { person: await updateRecord(writer, people, { ...changed, version }), step: writer.step }
