@@ -4,8 +4,7 @@ import type { Matcher } from '#book/match.ts'
 import { strangerKey } from '#book/match-answer.ts'
 import { combineStrangers } from '#book/match-merge.ts'
 import type { Stranger } from '#book/person.ts'
-import { isNameOnly } from './entity.ts'
-import type { Entity } from './entity.ts'
+import { Entity, isNameOnly } from './entity.ts'
 import type { IsForgotten } from './forgotten-people.ts'
 import type { KnownBook } from './known-book.ts'
 import { toldBy } from './told-by.ts'
@@ -81,20 +80,7 @@ export class Gathering {
   }
 
   #add(stranger: Stranger, where: Where, { key, format }: { key: string; format: string }): Entity {
-    const entity: Entity = {
-      index: this.entities.length,
-      stranger,
-      where,
-      key,
-      records: 1,
-      interactions: 0,
-      formats: [format],
-      groups: [],
-      cadenceDays: undefined,
-      used: undefined,
-      match: { kind: 'new' },
-      likelyWith: [],
-    }
+    const entity = new Entity({ index: this.entities.length, stranger, where, key, format })
     this.entities.push(entity)
     if (!this.#indexByKey.has(key)) this.#indexByKey.set(key, entity.index)
     const within = key.startsWith('linkedin ') ? this.#within : this.#comparison()
