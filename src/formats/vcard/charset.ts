@@ -29,14 +29,17 @@ function decodeAs(charset: string, bytes: Uint8Array): string {
 /** How the bytes of a whole file are written, judged by its first four. */
 export type FileEncoding = 'bytes' | 'utf-16le' | 'utf-16be'
 
-/** UTF-16 shows by its mark, or by the NULs between the letters of `BEGIN`. Everything else is settled line by line. */
+/** UTF-16 shows by its mark, or by the NULs between the first letters of `BEGIN`. Everything else is settled line by line. */
 export function fileEncodingOf(head: Uint8Array): FileEncoding {
   const [first = 0, second = 0, third = 0, fourth = 0] = head
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0 && third !== 0 && fourth === 0)) {
+  if ((first === 0xff && second === 0xfe) || (isB(first) && second === 0 && isE(third) && fourth === 0)) {
     return 'utf-16le'
   }
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && third === 0 && fourth !== 0)) {
+  if ((first === 0xfe && second === 0xff) || (first === 0 && isB(second) && third === 0 && isE(fourth))) {
     return 'utf-16be'
   }
   return 'bytes'
 }
+
+const isB = (byte: number): boolean => byte === 0x42 || byte === 0x62
+const isE = (byte: number): boolean => byte === 0x45 || byte === 0x65

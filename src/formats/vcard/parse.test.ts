@@ -208,6 +208,10 @@ test('it does not matter how the stream is cut into chunks', async () => {
   for (const size of [1, 2, 3, 7, 64]) expect(await all(parseCards(pieces(source, size)))).toEqual(whole)
 })
 
+test('NULs before the first card do not make UTF-16 of a file', () => {
+  expect(readCards('\0\n\0\nBEGIN:VCARD\nFN:Ada\nEND:VCARD\n').filter(({ kind }) => kind === 'card')).toHaveLength(1)
+})
+
 test('BI-16: no bytes make it throw, and every BEGIN:VCARD on a line of its own is accounted for', () => {
   const word = fc.constantFrom(
     'BEGIN:VCARD',
