@@ -1,4 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { strangerKey } from '#book/match-answer.ts'
+import type { Stranger } from '#book/person.ts'
 import type { RecordId } from '#book/record.ts'
 import { updateRecord } from '#storage/records.ts'
 import { readSettings, SETTINGS_ID, settingsTable } from '#storage/settings.ts'
@@ -26,4 +28,18 @@ async function secretOf(writer: Writer): Promise<string> {
   const forgettingSecret = randomBytes(32).toString('base64url')
   await updateRecord(writer, settingsTable, { ...settings, forgettingSecret, id: SETTINGS_ID })
   return forgettingSecret
+}
+
+/** Every key under which a file might bring somebody: each page, address and number alone, and all that is known. */
+export function keysThatName(stranger: Stranger, country: string): string[] {
+  const { name, links = [], emails = [], phones = [] } = stranger
+  const described = [
+    stranger,
+    ...links.map((link) => ({ name, links: [link] })),
+    ...emails.map((email) => ({ name, emails: [email] })),
+    ...phones.map((phone) => ({ name, phones: [phone] })),
+  ]
+  const keys = described.map((one) => strangerKey(one, country))
+  // What has no page, address or number in it is a mere name, and others have that, too.
+  return keys.filter((key, at) => at === 0 || !key.startsWith('name '))
 }

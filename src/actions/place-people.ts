@@ -3,11 +3,11 @@ import { Place } from '#book/person.ts'
 import type { Person } from '#book/person.ts'
 import { RecordId } from '#book/record.ts'
 import type { Stored } from '#book/record.ts'
-import { Refusal } from '#book/refusal.ts'
 import { circles } from '#storage/circles.ts'
 import { groups } from '#storage/groups.ts'
 import { people } from '#storage/people.ts'
 import { findRecords, getRecord, updateRecord } from '#storage/records.ts'
+import { knownPeople } from './placing.ts'
 import { action } from './action.ts'
 import { withChanges } from './changing.ts'
 
@@ -31,9 +31,7 @@ export const placePeople = action({
     const day = await today()
     if (placing.circleId) await getRecord(storage, circles, placing.circleId)
     if (placing.addGroup !== undefined) await getRecord(storage, groups, placing.addGroup)
-    const found = await findRecords(storage, people, ids)
-    if (found.length < new Set(ids).size)
-      throw new Refusal('not-found', 'Some of these people are no longer in the book')
+    const found = await knownPeople(storage, ids)
     const who = found.length === 1 ? (found[0]?.name.full ?? '') : `${found.length} people`
     return storage.write({ label: `Placed ${who}`, today: day }, async (writer) => {
       let changed = 0

@@ -5,6 +5,7 @@ import { RecordId } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import { people } from '#storage/people.ts'
 import { findRecords, updateRecord } from '#storage/records.ts'
+import { knownPeople } from './placing.ts'
 import { action } from './action.ts'
 
 const Tags = z.array(PersonFacts.shape.tags.unwrap().element).max(20).default([])
@@ -25,9 +26,7 @@ export const tagPeople = action({
   async run({ storage, today }, { ids, addTags, removeTags, addKinds, removeKinds }) {
     const said = [...addTags, ...removeTags, ...addKinds, ...removeKinds]
     if (said.length === 0) throw new Refusal('invalid', 'Say which tags or kinds of tie to give or to take off')
-    const found = await findRecords(storage, people, ids)
-    if (found.length < new Set(ids).size)
-      throw new Refusal('not-found', 'Some of these people are no longer in the book')
+    const found = await knownPeople(storage, ids)
     const who = found.length === 1 ? (found[0]?.name.full ?? '') : `${found.length} people`
     return storage.write({ label: `Tagged ${who}: ${said.join(', ')}`, today: await today() }, async (writer) => {
       let changed = 0

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inOrder } from './pair-answer.ts'
 import { RecordId } from './record.ts'
 
 /** Two of the owner's people who know each other (R138). It holds both ways, so the two are kept in a fixed order. */
@@ -14,7 +15,7 @@ export type Connection = z.infer<typeof Connection>
 
 /** The same two people make the same connection, whoever is named first and whichever file says so. */
 export function connectionOf(one: RecordId, other: RecordId): Pick<Connection, 'id' | 'personIds'> {
-  const [first, second] = one < other ? [one, other] : [other, one]
+  const [first, second] = inOrder([one, other])
   const joined = `${first}--${second}`
   return { id: joined.length <= 64 ? joined : `${first.slice(-31)}--${second.slice(-31)}`, personIds: [first, second] }
 }

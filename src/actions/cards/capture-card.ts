@@ -5,7 +5,7 @@ import { Person } from '#book/person.ts'
 import { RecordId } from '#book/record.ts'
 import { interactions } from '#storage/interactions.ts'
 import { people } from '#storage/people.ts'
-import { createRecord, findRecords } from '#storage/records.ts'
+import { createRecord, findRecord } from '#storage/records.ts'
 import { action } from '../action.ts'
 import { refuseFuture } from '../log-interaction.ts'
 
@@ -30,7 +30,7 @@ export const captureCard = action({
     const now = await today()
     const metOn = day ?? now
     refuseFuture(metOn, now)
-    const [known] = await findRecords(storage, people, [id])
+    const known = await findRecord(storage, people, id)
     if (known !== undefined) return { person: known, step: undefined }
     const person = Person.parse({
       id,

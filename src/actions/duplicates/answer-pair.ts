@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { addDays } from '#book/day.ts'
+import { inOrder } from '#book/pair-answer.ts'
 import { RecordId } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import { pairAnswers, pairAnswersAbout } from '#storage/pair-answers.ts'
 import { people } from '#storage/people.ts'
 import { createRecord, deleteRecords, getRecord } from '#storage/records.ts'
 import { action } from '../action.ts'
-import { inOrder } from './lookout.ts'
 
 export const answerPair = action({
   name: 'answer-pair',

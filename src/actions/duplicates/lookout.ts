@@ -1,8 +1,8 @@
+import { inOrder } from '#book/pair-answer.ts'
 import type { Day } from '#book/day.ts'
 import { DuplicateFinder } from '#book/duplicates.ts'
 import type { DuplicatePair } from '#book/duplicates.ts'
 import type { Person } from '#book/person.ts'
-import type { RecordId } from '#book/record.ts'
 import { changesSince } from '#storage/changes.ts'
 import { pairAnswers } from '#storage/pair-answers.ts'
 import { people } from '#storage/people.ts'
@@ -98,11 +98,6 @@ async function answeredPairs(storage: Storage, today: Day): Promise<ReadonlySet<
     answered.add(inOrder(personIds).join(' '))
   }
   return answered
-}
-
-/** Two ids as every pair holds them. */
-export function inOrder([one, other]: readonly [RecordId, RecordId]): [RecordId, RecordId] {
-  return one < other ? [one, other] : [other, one]
 }
 
 /** Lets others run whenever a slice of time is over. */

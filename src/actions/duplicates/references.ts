@@ -1,6 +1,7 @@
 import { connectionOf } from '#book/connection.ts'
 import { strangerKey } from '#book/match-answer.ts'
 import type { MatchAnswer } from '#book/match-answer.ts'
+import { inOrder } from '#book/pair-answer.ts'
 import type { Person } from '#book/person.ts'
 import type { RecordId, RecordKind, Stored } from '#book/record.ts'
 import { connections, connectionsOf } from '#storage/connections.ts'
@@ -113,8 +114,7 @@ async function movePairAnswers({ writer, keep, other }: Merging): Promise<void> 
       continue
     }
     if (before !== undefined) await deleteRecords(writer, pairAnswers, [before])
-    const personIds = (keep.id < third ? [keep.id, third] : [third, keep.id]) as [RecordId, RecordId]
-    const moved = await updateRecord(writer, pairAnswers, { ...answer, personIds })
+    const moved = await updateRecord(writer, pairAnswers, { ...answer, personIds: inOrder([keep.id, third]) })
     answered.set(third, moved)
   }
 }

@@ -2,12 +2,11 @@ import { z } from 'zod'
 import type { Person } from '#book/person.ts'
 import { RecordId } from '#book/record.ts'
 import type { Stored } from '#book/record.ts'
-import { Refusal } from '#book/refusal.ts'
 import { listPeople } from '#storage/people-list.ts'
 import { people } from '#storage/people.ts'
 import { findRecords } from '#storage/records.ts'
 import type { Reader } from '#storage/storage.ts'
-import { refuseUnknownPlaces } from '../placing.ts'
+import { knownPeople, refuseUnknownPlaces } from '../placing.ts'
 
 /** Whose records go into a file: everybody of the network and the pool, unless it says less. */
 export const Whom = {
@@ -22,8 +21,7 @@ export type Whom = z.infer<z.ZodObject<typeof Whom>>
 /** @throws Refusal `not-found` when a file is wanted of somebody, a circle or a group that is not in the book */
 export async function refuseUnknown(reader: Reader, { ids = [], circle, group }: Whom): Promise<void> {
   await refuseUnknownPlaces(reader, { circleId: circle, ...(group === undefined ? {} : { groupIds: [group] }) })
-  if ((await findRecords(reader, people, ids)).length < new Set(ids).size)
-    throw new Refusal('not-found', 'Some of these people are no longer in the book')
+  await knownPeople(reader, ids)
 }
 
 const AT_ONCE = 300

@@ -5,7 +5,7 @@ import type { About, Inquiry } from '#book/finding.ts'
 import type { RecordId, Stored } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import { fileAnswers } from '#storage/file-answers.ts'
-import { createRecord, findRecords, updateRecord } from '#storage/records.ts'
+import { createRecord, findRecord, findRecords, updateRecord } from '#storage/records.ts'
 import type { Reader, Writer } from '#storage/storage.ts'
 import type { InquiryAnswers } from './desk.ts'
 import type { Source } from './sources.ts'
@@ -101,7 +101,7 @@ export class Inquiries {
         answers: given,
         answeredOn: today,
       }
-      const [known] = await findRecords(writer, fileAnswers, [record.id])
+      const known = await findRecord(writer, fileAnswers, record.id)
       if (known === undefined) await createRecord(writer, fileAnswers, record)
       else if (!saysTheSame(known, record))
         await updateRecord(writer, fileAnswers, { ...record, version: known.version })

@@ -4,7 +4,7 @@ import { RecordId } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import { connections } from '#storage/connections.ts'
 import { people } from '#storage/people.ts'
-import { createRecord, findRecords, getRecord, updateRecord } from '#storage/records.ts'
+import { createRecord, findRecord, getRecord, updateRecord } from '#storage/records.ts'
 import { action } from '../action.ts'
 
 export const connectPeople = action({
@@ -20,7 +20,7 @@ export const connectPeople = action({
     const label = `${first.name.full} knows ${second.name.full}`
     return storage.write({ label, today: await today() }, async (writer) => {
       const said = { ...connectionOf(one, other), ...(as === undefined ? {} : { as }) }
-      const [known] = await findRecords(writer, connections, [said.id])
+      const known = await findRecord(writer, connections, said.id)
       const connection =
         known === undefined
           ? await createRecord(writer, connections, said)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { RecordId } from '#book/record.ts'
 import { people } from '#storage/people.ts'
 import { photos } from '#storage/photos.ts'
-import { createRecord, findRecords, getRecord, updateRecord } from '#storage/records.ts'
+import { createRecord, findRecord, getRecord, updateRecord } from '#storage/records.ts'
 import { action } from '../action.ts'
 import { photoFrom } from './from-bytes.ts'
 
@@ -17,7 +17,7 @@ export const setPhoto = action({
     const person = await getRecord(storage, people, id)
     const photo = { ...(await photoFrom(Buffer.from(base64, 'base64'))), id }
     return storage.write({ label: `Kept a photo of ${person.name.full}`, today: await today() }, async (writer) => {
-      const [known] = await findRecords(writer, photos, [id])
+      const known = await findRecord(writer, photos, id)
       const kept =
         known === undefined
           ? await createRecord(writer, photos, photo)

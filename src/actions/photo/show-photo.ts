@@ -3,7 +3,7 @@ import type { Photo } from '#book/photo.ts'
 import type { Stored } from '#book/record.ts'
 import { RecordId } from '#book/record.ts'
 import { photos } from '#storage/photos.ts'
-import { findRecords } from '#storage/records.ts'
+import { findRecord } from '#storage/records.ts'
 import { action } from '../action.ts'
 
 export const showPhoto = action({
@@ -14,7 +14,7 @@ export const showPhoto = action({
   input: z.strictObject({ id: RecordId }),
 
   async run({ storage }, { id }): Promise<{ photo: Stored<Photo> | undefined }> {
-    const [photo] = await findRecords(storage, photos, [id])
+    const photo = await findRecord(storage, photos, id)
     return { photo }
   },
 })

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { strangerKey } from '#book/match-answer.ts'
 import { nameWords } from '#book/match-name-words.ts'
 import type { Person } from '#book/person.ts'
 import { RecordId, Version } from '#book/record.ts'
@@ -8,11 +7,11 @@ import { forgetTraces } from '#storage/erase.ts'
 import { forgotten } from '#storage/forgotten.ts'
 import { matchAnswers } from '#storage/match-answers.ts'
 import { people } from '#storage/people.ts'
-import { allRecords, createRecord, deleteRecord, deleteRecords, findRecords, getRecord } from '#storage/records.ts'
+import { allRecords, createRecord, deleteRecord, deleteRecords, findRecord, getRecord } from '#storage/records.ts'
 import { readSettings } from '#storage/settings.ts'
 import type { Writer } from '#storage/storage.ts'
 import { action } from '../action.ts'
-import { forgottenId } from '../forgotten-id.ts'
+import { forgottenId, keysThatName } from '../forgotten-id.ts'
 import { removeAllOf } from './everything-about.ts'
 
 export const erasePerson = action({
@@ -52,7 +51,8 @@ function namesOf({ name }: Person): string[] {
 
 /** Answers that others are not this person name them in words. */
 async function removeNamesakeAnswers(writer: Writer, person: Person): Promise<void> {
-  const keys = new Set(await keysOf(writer, person))
+  const { country } = await readSettings(writer)
+  const keys = new Set(keysThatName(person, country))
   const { sortedKey } = nameWords(person.name)
   const answers = await allRecords(writer, matchAnswers)
   const naming = answers.filter(({ strangerKey: key }) => keys.has(key) || key.endsWith(` ${sortedKey}`))
@@ -60,22 +60,10 @@ async function removeNamesakeAnswers(writer: Writer, person: Person): Promise<vo
 }
 
 async function keepThemOut(writer: Writer, { person, day }: { person: Person; day: string }): Promise<void> {
-  for (const key of await keysOf(writer, person)) {
+  const { country } = await readSettings(writer)
+  for (const key of keysThatName(person, country)) {
     const id = await forgottenId(writer, key)
-    const [known] = await findRecords(writer, forgotten, [id])
+    const known = await findRecord(writer, forgotten, id)
     if (known === undefined) await createRecord(writer, forgotten, { id, on: day })
   }
-}
-
-/** Every key under which a file might bring them: each page, address and number alone, and the name. */
-async function keysOf(writer: Writer, person: Person): Promise<string[]> {
-  const { country } = await readSettings(writer)
-  const { name, links, emails, phones } = person
-  const descriptions = [
-    person,
-    ...links.map((link) => ({ name, links: [link] })),
-    ...emails.map((email) => ({ name, emails: [email] })),
-    ...phones.map((phone) => ({ name, phones: [phone] })),
-  ]
-  return [...new Set(descriptions.map((description) => strangerKey(description, country)))]
 }

@@ -16,58 +16,81 @@ import { threads, threadsWith } from '#storage/threads.ts'
 
 type Anything = Stored<{ readonly id: RecordId }>
 
-/** Everything in the book that hangs on one person, besides their own record and what happened. */
-interface HangsOn {
+/** The records of one kind that hang on a person. */
+interface Hanging {
   readonly table: RecordTable<{ readonly id: RecordId }>
   readonly records: readonly Anything[]
+}
+
+type Find = (reader: Reader, id: RecordId) => Promise<Hanging>
+
+/** Of each kind, what hangs on a person; named one by one, so that a new kind is never forgotten when somebody goes. */
+const HANGS_ON: Readonly<Record<RecordKind, Find | 'names nobody' | 'apart'>> = {
+  circle: 'names nobody',
+  connection: hanging(connections, connectionsOf),
+  'file-answer': 'names nobody',
+  forgotten: 'names nobody',
+  group: 'names nobody',
+  import: 'names nobody',
+  interaction: 'apart',
+  'kind-word': hanging(kindWords, kindWordsOf),
+  'match-answer': hanging(matchAnswers, answersAbout),
+  news: hanging(news, newsAbout),
+  'pair-answer': hanging(pairAnswers, pairAnswersAbout),
+  person: 'apart',
+  photo: hanging(photos, (reader, id) => findRecords(reader, photos, [id])),
+  promise: hanging(promises, promisesWith),
+  prompt: hanging(prompts, promptsFor),
+  'saved-list': 'names nobody',
+  settings: 'names nobody',
+  thread: hanging(threads, threadsWith),
 }
 
 export interface EverythingAbout {
   readonly alone: readonly Stored<Interaction>[]
   /** What others took part in, too; it stays with them. */
   readonly withOthers: readonly Stored<Interaction>[]
-  readonly hanging: readonly HangsOn[]
+  /** Everything else, but for their own record. */
+  readonly hanging: readonly Hanging[]
 }
 
 /** Every record that is about a person or names them. `undo` brings back whatever is removed of it. */
 export async function everythingAbout(reader: Reader, id: RecordId): Promise<EverythingAbout> {
   const history = await allWith(reader, id)
   const isAlone = ({ personIds }: Interaction) => personIds.every((personId) => personId === id)
+  const found: Hanging[] = []
+  for (const find of Object.values(HANGS_ON)) if (typeof find === 'function') found.push(await find(reader, id))
   return {
     alone: history.filter(isAlone),
     withOthers: history.filter((interaction) => !isAlone(interaction)),
-    hanging: [
-      hangsOn(promises, await promisesWith(reader, id)),
-      hangsOn(news, await newsAbout(reader, id)),
-      hangsOn(prompts, await promptsFor(reader, id)),
-      hangsOn(matchAnswers, await answersAbout(reader, id)),
-      hangsOn(threads, await threadsWith(reader, id)),
-      hangsOn(kindWords, await kindWordsOf(reader, id)),
-      hangsOn(connections, await connectionsOf(reader, id)),
-      hangsOn(pairAnswers, await pairAnswersAbout(reader, id)),
-      hangsOn(photos, await findRecords(reader, photos, [id])),
-    ],
+    hanging: found,
   }
 }
 
-function hangsOn<T extends { readonly id: RecordId }>(table: RecordTable<T>, records: readonly Stored<T>[]): HangsOn {
-  return { table: table as unknown as HangsOn['table'], records }
+function hanging<T extends { readonly id: RecordId }>(
+  table: RecordTable<T>,
+  find: (reader: Reader, id: RecordId) => Promise<readonly Stored<T>[]>,
+): Find {
+  return async (reader, id) => ({
+    table: table as unknown as Hanging['table'],
+    records: await find(reader, id),
+  })
 }
 
 /** Removes all of it. What happened with others too stays with them. */
 export async function removeAllOf(writer: Writer, id: RecordId): Promise<void> {
-  const { alone, withOthers, hanging } = await everythingAbout(writer, id)
+  const { alone, withOthers, hanging: others } = await everythingAbout(writer, id)
   await deleteRecords(writer, interactions, alone)
   for (const interaction of withOthers) {
     const personIds = interaction.personIds.filter((personId) => personId !== id)
     await updateRecord(writer, interactions, { ...interaction, personIds })
   }
-  for (const { table, records } of hanging) await deleteRecords(writer, table, records)
+  for (const { table, records } of others) await deleteRecords(writer, table, records)
 }
 
 /** How much there is of each kind. */
-export function countsOf({ alone, withOthers, hanging }: EverythingAbout): Partial<Record<RecordKind, number>> {
+export function countsOf({ alone, withOthers, hanging: others }: EverythingAbout): Partial<Record<RecordKind, number>> {
   const counts: Partial<Record<RecordKind, number>> = { interaction: alone.length + withOthers.length }
-  for (const { table, records } of hanging) if (records.length > 0) counts[table.kind] = records.length
+  for (const { table, records } of others) if (records.length > 0) counts[table.kind] = records.length
   return counts
 }

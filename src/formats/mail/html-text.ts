@@ -1,3 +1,5 @@
+import { COMMON_ENTITIES, withoutEntities } from '../entities.ts'
+
 /**
  * The words of a letter in HTML, line by line, as far as they are the writer's: what is marked as a quotation is cut
  * off. It is text afterwards, and is never shown as HTML.
@@ -8,7 +10,7 @@ export function textOfHtml(html: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6]|\/table)\b[^<>]{0,1000}>/gi, '\n')
     .replaceAll(/<[^<>]{0,5000}>/g, '')
-  return withoutEntities(lines)
+  return withoutEntities(lines, NAMED)
     .split('\n')
     .map((line) => line.replaceAll('\u{a0}', ' ').trim())
     .join('\n')
@@ -47,29 +49,4 @@ function withoutQuotation(html: string): string {
   return start === undefined ? html : html.slice(0, start)
 }
 
-function withoutEntities(text: string): string {
-  return text.replaceAll(/&(#?\w{2,8});/g, (whole, entity: string) => characterFor(entity.toLowerCase()) ?? whole)
-}
-
-function characterFor(entity: string): string | undefined {
-  if (!entity.startsWith('#')) return NAMED[entity]
-  const code = entity.startsWith('#x') ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1))
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  auml: 'ä',
-  gt: '>',
-  hellip: '…',
-  lt: '<',
-  mdash: '—',
-  nbsp: ' ',
-  ndash: '–',
-  ouml: 'ö',
-  quot: '"',
-  rsquo: '’',
-  szlig: 'ß',
-  uuml: 'ü',
-}
+const NAMED: Readonly<Record<string, string>> = { ...COMMON_ENTITIES, auml: 'ä', ouml: 'ö', szlig: 'ß', uuml: 'ü' }

@@ -5,6 +5,7 @@ import { SelectField } from '../ui/field.tsx'
 import type { PersonEditing } from './editing.ts'
 import { Fact } from './fact.tsx'
 import { FormFoot } from './fields-form.tsx'
+import { FormInPlace } from './form-in-place.tsx'
 
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   message: 'Messages',
@@ -53,13 +54,9 @@ function ChannelsForm({ page, editing, onClose }: ChannelsProps & { readonly onC
   }))
   const those = (liking: Liking): Channel[] => CHANNELS.filter((channel) => likings[channel] === liking)
   return (
-    <form
-      className="fields-form"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormInPlace
+      onClose={onClose}
+      onSubmit={() => {
         editing.save({ welcomeChannels: those('likes'), unwelcomeChannels: those('no') })
         onClose()
       }}
@@ -78,6 +75,6 @@ function ChannelsForm({ page, editing, onClose }: ChannelsProps & { readonly onC
         </SelectField>
       ))}
       <FormFoot onClose={onClose} />
-    </form>
+    </FormInPlace>
   )
 }

@@ -9,6 +9,7 @@ import { usePause } from '../ui/pause.ts'
 import { Fact } from './fact.tsx'
 import { FormFoot } from './fields-form.tsx'
 import { calledIn } from './person-words.ts'
+import { FormInPlace } from './form-in-place.tsx'
 
 /** R138: whom of your people they know. It is then on the other's page, too. */
 export function Connections({ page }: { readonly page: PersonPage }) {
@@ -60,13 +61,9 @@ function ConnectForm({ page, onClose }: { readonly page: PersonPage; readonly on
   })
   const offered = (found.data?.rows ?? []).filter(({ id }) => id !== person.id).slice(0, MOST_OFFERED)
   return (
-    <form
-      className="fields-form"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormInPlace
+      onClose={onClose}
+      onSubmit={() => {
         const named = other ?? (offered.length === 1 ? offered[0] : undefined)
         if (named === undefined) return
         connect.mutate({ one: person.id, other: named.id, ...(as.trim() === '' ? {} : { as: as.trim() }) })
@@ -100,6 +97,6 @@ function ConnectForm({ page, onClose }: { readonly page: PersonPage; readonly on
         value={as}
       />
       <FormFoot onClose={onClose} />
-    </form>
+    </FormInPlace>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
+import { FormInPlace } from './form-in-place.tsx'
 
 export interface FormField<K extends string> {
   readonly key: K
@@ -24,14 +25,9 @@ export function FieldsForm<K extends string>({ fields, initial, onSave, onClose 
     () => Object.fromEntries(fields.map(({ key }) => [key, initial[key] ?? ''])) as Record<K, string>,
   )
   return (
-    <form
-      className="fields-form"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormInPlace
+      onClose={onClose}
+      onSubmit={() => {
         onSave(Object.fromEntries(fields.map(({ key }) => [key, values[key].trim()])) as Record<K, string>)
         onClose()
       }}
@@ -51,7 +47,7 @@ export function FieldsForm<K extends string>({ fields, initial, onSave, onClose 
         )
       })}
       <FormFoot onClose={onClose} />
-    </form>
+    </FormInPlace>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Direction, InteractionKind } from '#book/interaction.ts'
 import { SelectField, TextArea, TextField } from '../ui/field.tsx'
 import { happenedInWords, KINDS, KINDS_TO_LOG } from '../words/kinds.ts'
 import { FormFoot } from './fields-form.tsx'
+import { FormInPlace } from './form-in-place.tsx'
 
 export interface Happened {
   readonly kind: InteractionKind
@@ -28,14 +29,9 @@ export function HappenedForm({ name, initial, today, onSave, onClose }: Happened
   const [happened, setHappened] = useState(initial)
   const change = (changed: Partial<Happened>): void => setHappened({ ...happened, ...changed })
   return (
-    <form
-      className="fields-form"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormInPlace
+      onClose={onClose}
+      onSubmit={() => {
         onSave(happened)
       }}
     >
@@ -53,7 +49,7 @@ export function HappenedForm({ name, initial, today, onSave, onClose }: Happened
         value={happened.notes}
       />
       <FormFoot onClose={onClose} />
-    </form>
+    </FormInPlace>
   )
 }
 

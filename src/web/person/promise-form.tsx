@@ -6,6 +6,7 @@ import { useWrite } from '../data/writes.ts'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { FormFoot } from './fields-form.tsx'
 import { calledIn } from './person-words.ts'
+import { FormInPlace } from './form-in-place.tsx'
 
 interface PromiseFormProps {
   readonly person: Person
@@ -21,13 +22,9 @@ export function PromiseForm({ person, today, onClose }: PromiseFormProps) {
   const make = useWrite('make-promise', { say: () => 'Written down.', onDone: onClose })
   const name = calledIn(person.name)
   return (
-    <form
-      className="fields-form"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormInPlace
+      onClose={onClose}
+      onSubmit={() => {
         make.mutate({ personId: person.id, whose, words: words.trim(), day })
       }}
     >
@@ -58,6 +55,6 @@ export function PromiseForm({ person, today, onClose }: PromiseFormProps) {
         value={words}
       />
       <FormFoot onClose={onClose} />
-    </form>
+    </FormInPlace>
   )
 }

@@ -10,6 +10,7 @@ import type { PersonEditing } from './editing.ts'
 import { Fact } from './fact.tsx'
 import { FormFoot } from './fields-form.tsx'
 import { pageAddress, pageInShort, reachFrom } from './reach-words.ts'
+import { FormInPlace } from './form-in-place.tsx'
 
 type Reachable = Pick<PersonFacts, 'emails' | 'phones' | 'links'>
 
@@ -137,13 +138,9 @@ function ReachForm({ person, editing, onClose }: ReachFormProps) {
     onClose()
   }
   return (
-    <form
-      className="fields-form"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormInPlace
+      onClose={onClose}
+      onSubmit={() => {
         save()
       }}
     >
@@ -157,7 +154,7 @@ function ReachForm({ person, editing, onClose }: ReachFormProps) {
         value={added}
       />
       <FormFoot onClose={onClose} />
-    </form>
+    </FormInPlace>
   )
 }
 

@@ -9,6 +9,7 @@ import { Fact } from './fact.tsx'
 import { FormFoot } from './fields-form.tsx'
 import { calledIn } from './person-words.ts'
 import { sinceInWords, STATUS_WORDS, WOULD_KNOW_WORDS } from './standing-words.ts'
+import { FormInPlace } from './form-in-place.tsx'
 
 interface StandingProps {
   readonly page: PersonPage
@@ -74,13 +75,9 @@ function StandingForm({ person, editing, today, onClose }: StandingFormProps) {
     onClose()
   }
   return (
-    <form
-      className="fields-form"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormInPlace
+      onClose={onClose}
+      onSubmit={() => {
         save()
       }}
     >
@@ -123,7 +120,7 @@ function StandingForm({ person, editing, today, onClose }: StandingFormProps) {
       />
       <RegardFields onChange={setRegard} regard={regard} />
       <FormFoot onClose={onClose} />
-    </form>
+    </FormInPlace>
   )
 }
 

@@ -9,6 +9,7 @@ import { CheckField, TextField } from '../ui/field.tsx'
 import { fromToday } from '../words/days.ts'
 import { FormFoot } from './fields-form.tsx'
 import { calledIn } from './person-words.ts'
+import { FormInPlace } from './form-in-place.tsx'
 
 /** Open ones, those that may be asked about already first. */
 export function openThreads(threads: readonly Stored<Thread>[]): readonly Stored<Thread>[] {
@@ -74,13 +75,9 @@ export function ThreadForm({ person, onClose }: ThreadFormProps) {
   const [sensitive, setSensitive] = useState(false)
   const note = useWrite('note-thread', { say: () => 'Noted.', onDone: onClose })
   return (
-    <form
-      className="fields-form"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormInPlace
+      onClose={onClose}
+      onSubmit={() => {
         const from = askFrom === '' ? {} : { askFrom }
         note.mutate({ personId: person.id, words: words.trim(), sensitive, ...from })
       }}
@@ -107,6 +104,6 @@ export function ThreadForm({ person, onClose }: ThreadFormProps) {
         onChange={(event) => setSensitive(event.target.checked)}
       />
       <FormFoot onClose={onClose} />
-    </form>
+    </FormInPlace>
   )
 }
