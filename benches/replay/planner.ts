@@ -1,3 +1,4 @@
+import { ORDINARY_LIFE } from '#advice/fixtures/network.ts'
 import { planFor } from '#advice/plan/today.ts'
 import { STARTING_CIRCLES } from '#book/circle.ts'
 import { dayFromNumber, dayNumber, type Day } from '#book/day.ts'
@@ -24,6 +25,7 @@ export function tendrilPlan(year: Year): Policy {
       news: [],
       promptsToday: [],
       liveConversationsThisWeek: 0,
+      ...ORDINARY_LIFE,
       today: dayOn(day),
     }
     const { cards } = planFor(view, { minutes: howMany * MINUTES_A_NOTE })
@@ -40,6 +42,8 @@ function plannedTie(one: Standing, start: number): PlannedTie {
     cadenceDays: undefined,
     birthday: undefined,
     city: undefined,
+    interests: [],
+    neverSuggest: [],
     groupIds: [],
     reachableBy: ['email'],
     brokenChannels: [],

@@ -1,3 +1,5 @@
+import { asidesFor } from '#advice/asides/index.ts'
+import { factsOf } from '#advice/plan/facts.ts'
 import { planFor, proposeMore } from '#advice/plan/today.ts'
 import type { Card, Plan } from '#advice/plan/plan.ts'
 import type { Channel } from '#book/channel.ts'
@@ -48,6 +50,8 @@ export async function todayView(
     cards: await Promise.all(
       cards.map((card) => cardView(reader, view, { card, person: personById.get(card.personId) })),
     ),
+    asides: asidesFor(factsOf(view)),
+    mode: view.mode,
     doneToday: answered.map((prompt) => ({
       personId: prompt.personId,
       name: personById.get(prompt.personId)?.name.full ?? 'Somebody',

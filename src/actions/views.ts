@@ -1,3 +1,5 @@
+import type { Aside } from '#advice/asides/aside.ts'
+import type { ModeNow } from '#book/mode.ts'
 import type { Freshness } from '#advice/tie-words.ts'
 import type { Channel } from '#book/channel.ts'
 import type { Circle, Group } from '#book/circle.ts'
@@ -144,6 +146,10 @@ export interface TodayView {
   readonly minutesPlanned: number
   readonly minutesDone: number
   readonly cards: readonly CardView[]
+  /** What else to know today: an occasion, a trip, the look at the week. Two at most. */
+  readonly asides: readonly Aside[]
+  /** What life is like just now; on busy days only promises come. */
+  readonly mode: ModeNow
   readonly doneToday: readonly { personId: RecordId; name: string; promptId: RecordId; response: string }[]
   /** The last line: `That's today. See you tomorrow.` or what to do when there is nobody yet. */
   readonly ending: string

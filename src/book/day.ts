@@ -36,6 +36,22 @@ export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days)
 }
 
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export function weekdayOf(day: Day): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+}
+
+/** The Monday of its week. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day))
+}
+
+/** The first day of its quarter: a season of the garden. */
+export function firstOfSeason(day: Day): Day {
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1
+  return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
+}
+
 /** The calendar day that a moment falls on in a time zone, such as `Europe/Lisbon`. */
 export function dayOf(instant: Date | Instant, timeZone: string): Day {
   return wallClock(instant, timeZone).slice(0, 10)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Enjoyment } from './activity.ts'
 import { Channel } from './channel.ts'
 import { Day } from './day.ts'
 import { RecordId } from './record.ts'
@@ -24,7 +25,7 @@ export type InteractionKind = z.infer<typeof InteractionKind>
 export const Direction = z.enum(['out', 'in', 'both'])
 export type Direction = z.infer<typeof Direction>
 
-export const Purpose = z.enum(['asked', 'answered', 'shared', 'brainstormed', 'learned', 'caught-up'])
+export const Purpose = z.enum(['asked', 'answered', 'shared', 'brainstormed', 'learned', 'caught-up', 'thanked'])
 export type Purpose = z.infer<typeof Purpose>
 
 /** Something that happened between the owner and one or more people. */
@@ -47,6 +48,12 @@ export const Interaction = z.object({
   whatITold: z.string().max(100_000).optional(),
   iAskedAbout: z.string().max(10_000).optional(),
   minutes: z.int().min(0).max(1440).optional(),
+  /** Minutes of work that it saved, as the owner says; never worked out (R121). */
+  minutesSaved: z.int().min(0).max(100_000).optional(),
+  /** How much the owner enjoyed it (R80). */
+  enjoyment: Enjoyment.optional(),
+  /** The event at which it happened. */
+  eventId: RecordId.optional(),
   /** It began with a card of the plan, so it says less about the tie's own life. */
   prompted: z.boolean().default(false),
   /** Where it was read, such as `linkedin`; absent when the owner wrote it down. */

@@ -129,6 +129,10 @@ export const Person = PersonFacts.extend({
   restUntil: Day.optional(),
   /** Never suggested, though kept. */
   doNotSuggest: z.boolean().default(false),
+  /** Kinds of suggestion that are never made for them, such as `birthday`. */
+  neverSuggest: z.array(z.string().min(1).max(50)).max(50).optional(),
+  /** What they care about: bees, old maps, type design (R92, R93). */
+  interests: z.array(z.string().trim().min(1).max(100)).max(200).optional(),
   workStatus: WorkStatus.optional(),
   recognition: Recognition.optional(),
   regard: Regard.optional(),

@@ -1,10 +1,19 @@
-import type { Day } from './day.ts'
+import type { Activity } from './activity.ts'
 import type { Circle } from './circle.ts'
+import type { Clipping } from './clipping.ts'
+import type { Day } from './day.ts'
+import type { EventHeld } from './event.ts'
+import type { Interaction } from './interaction.ts'
+import type { ModeNow } from './mode.ts'
 import type { News } from './news.ts'
+import type { PlanDocument } from './plan-document.ts'
 import type { PromiseMade } from './promise.ts'
 import type { Prompt } from './prompt.ts'
 import type { Settings } from './settings.ts'
+import type { Question } from './question.ts'
+import type { Thread } from './thread.ts'
 import type { PlannedTie } from './tie.ts'
+import type { Trip } from './trip.ts'
 
 /** The facts that a day's plan is made of. */
 export interface PlanningView {
@@ -22,6 +31,23 @@ export interface PlanningView {
   readonly promptsToday: readonly Prompt[]
   /** Live conversations (calls, video, meetings) in the last seven days. */
   readonly liveConversationsThisWeek: number
-  /** Days of the network's people that are due, by day: for spreading load. */
+  /** What life is like today; busy days bring nothing but promises. */
+  readonly mode: ModeNow
+  /** Things of theirs whose day to ask about has come within the last two months. */
+  readonly threads: readonly Thread[]
+  /** Open questions, either way. */
+  readonly questions: readonly Question[]
+  /** What the owner does and keeps doing; occasions from three weeks ago to a month ahead; trips from now to a month ahead. */
+  readonly activities: readonly Activity[]
+  readonly events: readonly EventHeld[]
+  readonly trips: readonly Trip[]
+  /** Links kept because they may interest somebody. */
+  readonly clippings: readonly Clipping[]
+  /** What was answered, shared, introduced and thanked for in the last two months, either way, with anybody. */
+  readonly recentHelp: readonly Interaction[]
+  /** The owner's plan in force. */
+  readonly plan: PlanDocument | undefined
+  /** The last day with a real exchange, with anybody. */
+  readonly lastTouchDay: Day | undefined
   readonly today: Day
 }

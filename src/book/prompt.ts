@@ -10,6 +10,10 @@ export const Prompt = z.object({
   /** The kind of suggestion, such as `due` or `birthday`. */
   kind: z.string().min(1).max(50),
   minutes: z.int().min(0).max(240),
+  /** The record that it is about: a promise, a thread, a question, a clipping. */
+  aboutId: RecordId.optional(),
+  /** What it took, where the owner says so. */
+  minutesSpent: z.int().min(0).max(1440).optional(),
   response: z.enum(['open', 'done', 'later', 'not-this-one']).default('open'),
   /** The interaction that answered it. */
   interactionId: RecordId.optional(),

@@ -13,8 +13,13 @@ export type Stored<T> = T & { readonly version: Version }
 
 /** The kinds of record that carry changes, in the order in which undo and the canonical dump walk them. */
 export const RecordKind = z.enum([
+  'activity',
+  'ask',
   'circle',
+  'clipping',
   'connection',
+  'draft',
+  'event',
   'file-answer',
   'forgotten',
   'group',
@@ -22,14 +27,22 @@ export const RecordKind = z.enum([
   'interaction',
   'kind-word',
   'match-answer',
+  'material',
+  'mode',
+  'my-news',
   'news',
   'pair-answer',
   'person',
   'photo',
+  'plan',
   'promise',
   'prompt',
+  'question',
+  'reminder-channel',
+  'review',
   'saved-list',
   'settings',
   'thread',
+  'trip',
 ])
 export type RecordKind = z.infer<typeof RecordKind>

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { DEFAULT_WEIGHTS, InteractionKind } from './interaction.ts'
 import { PersonFacts } from './person.ts'
+import { ClockTime } from './reminder-channel.ts'
 
 /** Estimated minutes for what a card asks; starting values, editable. Five minutes a note is the replay's assumption. */
 export const DEFAULT_MINUTES = { message: 3, email: 5, letter: 15, call: 15, video: 20, meet: 10 } as const
+
+export const WhatCounts = z.enum(['conversations', 'gives', 'new-people', 'kept-promises', 'learned', 'activities'])
+export type WhatCounts = z.infer<typeof WhatCounts>
 
 /** What the owner has chosen. Each has a starting value, so a new book works at once. */
 export const Settings = z.object({
@@ -27,6 +31,22 @@ export const Settings = z.object({
   keepLetters: z.boolean().default(false),
   /** Keys the marks that keep the erased from coming back; a mark tells nothing without it. Never shown. */
   forgettingSecret: z.string().min(32).max(100).optional(),
+  /** Weekdays on which nothing is planned, 1 for Monday to 7 for Sunday (R128). */
+  quietDays: z.array(z.int().min(1).max(7)).max(7).default([]),
+  /** No reminder comes between these times on the clock, where the owner lives. */
+  quietHours: z.object({ from: ClockTime, until: ClockTime }).default({ from: '21:00', until: '07:00' }),
+  /** The weekday and the minutes of the look at the week. */
+  reviewDay: z.int().min(1).max(7).default(5),
+  reviewMinutes: z.int().min(5).max(240).default(15),
+  /** How many to give in a week while employed (R55). */
+  givesAWeek: z.int().min(0).max(50).default(2),
+  /** What the owner wants to see counted in the look at the week (R95). */
+  whatCounts: z.array(WhatCounts).default([...WhatCounts.options]),
+  /** What the owner can offer: skills, access, time (R103). */
+  offers: z.array(z.string().trim().min(1).max(500)).max(100).default([]),
+  /** Rules of the coach and guards of asking that the owner switched off, by name. */
+  coachOff: z.array(z.string().min(1).max(50)).max(100).default([]),
+  guardsOff: z.array(z.string().min(1).max(50)).max(100).default([]),
   firstRunDone: z.boolean().default(false),
   /** The owner, as their own files describe them: for offers, references and matching "From: me". */
   me: PersonFacts.partial().prefault({}),

@@ -60,6 +60,10 @@ export interface PlannedTie {
   readonly cadenceDays: number | undefined
   readonly birthday: string | undefined
   readonly city: string | undefined
+  /** What they care about: their interests and tags. */
+  readonly interests: readonly string[]
+  /** Kinds of suggestion that are never made for them. */
+  readonly neverSuggest: readonly string[]
   readonly groupIds: readonly RecordId[]
   /** The channels by which they can be reached: something stored, not known to be broken. */
   readonly reachableBy: readonly Channel[]

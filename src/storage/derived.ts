@@ -1,7 +1,10 @@
+import type { Interaction } from '#book/interaction.ts'
 import type { Person } from '#book/person.ts'
+import { hintOf, HINT_EDITION } from './planning-hint.ts'
 import { FACETS_EDITION, followFacets } from './facets.ts'
+import { interactions } from './interactions.ts'
 import { people } from './people.ts'
-import { recordPages } from './records.ts'
+import { fromBody, recordPages } from './records.ts'
 import { emptySearch, fillSearch } from './search-again.ts'
 import { SEARCH_EDITION } from './search-words.ts'
 import type { Storage, Writer } from './storage.ts'
@@ -15,6 +18,8 @@ const DERIVED: readonly {
   fill(writer: Writer): Promise<void>
 }[] = [
   { name: 'person_facet', edition: FACETS_EDITION, empty: emptyFacets, fill: fillFacets },
+  { name: 'hint', edition: HINT_EDITION, empty: async () => {}, fill: fillHints },
+  { name: 'purposes', edition: 1, empty: async () => {}, fill: fillPurposes },
   { name: 'search', edition: SEARCH_EDITION, empty: emptySearch, fill: fillSearch },
 ]
 
@@ -57,5 +62,41 @@ async function fillFacets(writer: Writer): Promise<void> {
       writer,
       page.map((after) => ({ before: undefined, after })),
     )
+  }
+}
+
+/** What a hint tells is what this program plans with; an earlier one knew less. */
+async function fillHints(writer: Writer): Promise<void> {
+  for await (const page of recordPages<Person>(writer, people)) {
+    for (const person of page) {
+      const hint = JSON.stringify(hintOf(person))
+      await writer.db
+        .updateTable('person')
+        .set({ hint })
+        .where('owner_id', '=', writer.owner)
+        .where('id', '=', person.id)
+        .where('hint', '<>', hint)
+        .execute()
+    }
+  }
+}
+
+/** An earlier program kept the purposes of an entry only within it. */
+async function fillPurposes(writer: Writer): Promise<void> {
+  const rows = await writer.db
+    .selectFrom('interaction')
+    .select(['id', 'body', 'version'])
+    .where('owner_id', '=', writer.owner)
+    .where('body', 'not like', '%"purposes":[]%')
+    .where('purposes', 'is', null)
+    .execute()
+  for (const row of rows) {
+    const { purposes } = interactions.columns(fromBody<Interaction>(row))
+    await writer.db
+      .updateTable('interaction')
+      .set({ purposes: purposes as string | null })
+      .where('owner_id', '=', writer.owner)
+      .where('id', '=', row.id)
+      .execute()
   }
 }

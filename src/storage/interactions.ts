@@ -14,6 +14,7 @@ export const interactions: RecordTable<Interaction> = {
     day: interaction.day,
     kind: interaction.kind,
     source_key: interaction.sourceKey ?? null,
+    purposes: interaction.purposes.length === 0 ? null : interaction.purposes.join(' '),
   }),
   async follow(writer, changes) {
     await followParticipants(writer, changes)

@@ -53,6 +53,14 @@ export class PlannedTieFromRow implements PlannedTie {
     return this.#hints.city
   }
 
+  get interests() {
+    return this.#hints.likes ?? []
+  }
+
+  get neverSuggest() {
+    return this.#hints.never ?? []
+  }
+
   get groupIds() {
     return this.#hints.groups ?? []
   }

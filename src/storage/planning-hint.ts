@@ -5,6 +5,9 @@ import { isProfile, isUsable } from '#book/reach.ts'
 import type { Reachable } from '#book/reach.ts'
 import type { RecordId } from '#book/record.ts'
 
+/** Which edition of hints this program makes; an older book's are made anew when it is opened. */
+export const HINT_EDITION = 1
+
 /** What planning may want to know of a person beyond the columns; small, because it is read for everybody. */
 export interface PlanningHint {
   readonly city?: string
@@ -14,10 +17,14 @@ export interface PlanningHint {
   readonly welcome?: readonly Channel[]
   readonly unwelcome?: readonly Channel[]
   readonly why?: string
+  readonly likes?: readonly string[]
+  readonly never?: readonly string[]
 }
 
 export function hintOf(person: Person): PlanningHint {
   const city = cityOf(person)
+  const likes = [...new Set([...(person.interests ?? []), ...person.tags])]
+  const never = person.neverSuggest ?? []
   const { by, broken } = waysTo(person)
   return {
     ...(city === undefined ? {} : { city }),
@@ -27,6 +34,8 @@ export function hintOf(person: Person): PlanningHint {
     ...(person.welcomeChannels.length === 0 ? {} : { welcome: person.welcomeChannels }),
     ...(person.unwelcomeChannels.length === 0 ? {} : { unwelcome: person.unwelcomeChannels }),
     ...(person.whyTheyMatter === undefined ? {} : { why: person.whyTheyMatter }),
+    ...(likes.length === 0 ? {} : { likes }),
+    ...(never.length === 0 ? {} : { never }),
   }
 }
 

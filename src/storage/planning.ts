@@ -16,6 +16,7 @@ import { plannedTies } from './planned-ties.ts'
 import { openPromises } from './promises.ts'
 import { promptsSince } from './prompts.ts'
 import { allRecords, findRecords } from './records.ts'
+import { readRhythm } from './planning-rhythm.ts'
 import { readSettings } from './settings.ts'
 import type { Reader } from './storage.ts'
 import { readTie } from './ties.ts'
@@ -54,6 +55,7 @@ export async function readPlanningView(reader: Reader, today: Day): Promise<Plan
     othersPromised: await othersPromised(reader, { ids: promises.map(({ personId }) => personId), today, isPlanned }),
     promptsToday: prompts.filter((prompt) => prompt.day === today),
     liveConversationsThisWeek: await liveConversationsSince(reader, addDays(today, -6), today),
+    ...(await readRhythm(reader, today)),
   }
 }
 

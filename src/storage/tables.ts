@@ -25,7 +25,7 @@ export interface Tables {
     hint: string
   }
   group_member: { owner_id: number; group_id: string; person_id: string }
-  interaction: RecordColumns & { day: string; kind: string; source_key: string | null }
+  interaction: RecordColumns & { day: string; kind: string; source_key: string | null; purposes: string | null }
   interaction_person: {
     owner_id: number
     person_id: string
@@ -38,6 +38,19 @@ export interface Tables {
   }
   tie: TieRow
   circle: RecordColumns
+  activity: RecordColumns
+  ask: RecordColumns & { person_id: string; day: string }
+  clipping: RecordColumns & { state: string }
+  draft: RecordColumns & { person_id: string; state: string }
+  event: RecordColumns & { day: string; state: string }
+  material: RecordColumns
+  mode: RecordColumns
+  my_news: RecordColumns
+  plan_document: RecordColumns
+  question: RecordColumns & { person_id: string; state: string }
+  reminder_channel: RecordColumns
+  review: RecordColumns
+  trip: RecordColumns & { until_day: string }
   connection: RecordColumns & { one_id: string; other_id: string }
   derived: { owner_id: number; name: string; edition: number }
   file_answer: RecordColumns
@@ -110,23 +123,36 @@ export interface TieRow {
 
 /** The tables that hold records, one a kind. */
 export type RecordTableName =
+  | 'activity'
+  | 'ask'
   | 'circle'
+  | 'clipping'
   | 'connection'
+  | 'draft'
+  | 'event'
   | 'file_answer'
   | 'forgotten'
   | 'import_record'
   | 'interaction'
   | 'kind_word'
   | 'match_answer'
+  | 'material'
+  | 'mode'
+  | 'my_news'
   | 'news'
   | 'pair_answer'
   | 'people_group'
   | 'person'
   | 'photo'
+  | 'plan_document'
   | 'promise'
   | 'prompt'
+  | 'question'
+  | 'reminder_channel'
+  | 'review'
   | 'saved_list'
   | 'settings'
   | 'thread'
+  | 'trip'
 
 export type Db = Kysely<Tables>

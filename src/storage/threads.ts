@@ -1,3 +1,4 @@
+import type { Day } from '#book/day.ts'
 import type { Thread } from '#book/thread.ts'
 import type { RecordId, Stored } from '#book/record.ts'
 import { fromBody } from './records.ts'
@@ -23,6 +24,25 @@ export async function threadsWith(reader: Reader, personId: RecordId): Promise<S
     .orderBy('state')
     .orderBy('ask_from')
     .orderBy('id')
+    .execute()
+  return rows.map((row) => fromBody<Thread>(row))
+}
+
+/** Open threads whose day to ask about fell between two days, the earliest first. */
+export async function threadsToAskAbout(
+  reader: Reader,
+  { from, until }: { readonly from: Day; readonly until: Day },
+): Promise<Stored<Thread>[]> {
+  const rows = await reader.db
+    .selectFrom('thread')
+    .select(['body', 'version'])
+    .where('owner_id', '=', reader.owner)
+    .where('state', '=', 'open')
+    .where('ask_from', '>=', from)
+    .where('ask_from', '<=', until)
+    .orderBy('ask_from')
+    .orderBy('id')
+    .limit(200)
     .execute()
   return rows.map((row) => fromBody<Thread>(row))
 }

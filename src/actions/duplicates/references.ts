@@ -1,20 +1,31 @@
 import { connectionOf } from '#book/connection.ts'
 import { strangerKey } from '#book/match-answer.ts'
 import type { MatchAnswer } from '#book/match-answer.ts'
+import { withPersonRenamed } from '#book/naming.ts'
 import { inOrder } from '#book/pair-answer.ts'
 import type { Person } from '#book/person.ts'
 import type { RecordId, RecordKind, Stored } from '#book/record.ts'
+import { asks } from '#storage/asks.ts'
+import { clippings } from '#storage/clippings.ts'
 import { connections, connectionsOf } from '#storage/connections.ts'
+import { drafts } from '#storage/drafts.ts'
+import { events } from '#storage/events.ts'
 import { allWith, interactions } from '#storage/interactions.ts'
 import { kindWords, kindWordsOf } from '#storage/kind-words.ts'
 import { matchAnswers } from '#storage/match-answers.ts'
+import { materials } from '#storage/materials.ts'
+import { myNews } from '#storage/my-news.ts'
 import { news, newsAbout } from '#storage/news.ts'
 import { pairAnswers, pairAnswersAbout } from '#storage/pair-answers.ts'
 import { photos } from '#storage/photos.ts'
+import { planDocuments } from '#storage/plan-documents.ts'
 import { promises, promisesWith } from '#storage/promises.ts'
 import { prompts, promptsFor } from '#storage/prompts.ts'
+import { questions } from '#storage/questions.ts'
+import { recordsNaming } from '#storage/records-naming.ts'
 import { createRecord, deleteRecords, findRecord, updateRecord } from '#storage/records.ts'
 import type { RecordTable } from '#storage/records.ts'
+import { reviews } from '#storage/reviews.ts'
 import type { Reader, Writer } from '#storage/storage.ts'
 import { threads, threadsWith } from '#storage/threads.ts'
 
@@ -35,8 +46,13 @@ type MoveReferences = (merging: Merging) => Promise<void>
 
 /** Of each kind, how what named the other names the one who stays; a kind that names nobody says so. */
 const MOVE: Readonly<Record<RecordKind, MoveReferences | 'names nobody'>> = {
+  activity: 'names nobody',
+  ask: moveNaming(asks),
   circle: 'names nobody',
+  clipping: moveNaming(clippings),
   connection: moveConnections,
+  draft: moveNaming(drafts),
+  event: moveNaming(events),
   'file-answer': 'names nobody',
   forgotten: 'names nobody',
   group: 'names nobody',
@@ -44,15 +60,23 @@ const MOVE: Readonly<Record<RecordKind, MoveReferences | 'names nobody'>> = {
   interaction: moveInteractions,
   'kind-word': (merging) => moveEach(kindWords, kindWordsOf, merging),
   'match-answer': moveMatchAnswers,
+  material: moveNaming(materials),
+  mode: 'names nobody',
+  'my-news': moveNaming(myNews),
   news: (merging) => moveEach(news, newsAbout, merging),
   'pair-answer': movePairAnswers,
   person: 'names nobody',
   photo: movePhoto,
+  plan: moveNaming(planDocuments),
   promise: (merging) => moveEach(promises, promisesWith, merging),
   prompt: movePrompts,
+  question: moveNaming(questions),
+  'reminder-channel': 'names nobody',
+  review: moveNaming(reviews),
   'saved-list': 'names nobody',
   settings: 'names nobody',
   thread: (merging) => moveEach(threads, threadsWith, merging),
+  trip: 'names nobody',
 }
 
 /** T12: everything in the book that names the other names the one who stays. */
@@ -67,6 +91,14 @@ async function moveEach<T extends { readonly id: RecordId; readonly personId: Re
 ): Promise<void> {
   for (const record of await find(writer, other.id))
     await updateRecord(writer, table, { ...record, personId: keep.id } as Stored<T>)
+}
+
+/** Records that name people in passing, wherever they do. */
+function moveNaming<T extends { readonly id: RecordId }>(table: RecordTable<T>): MoveReferences {
+  return async ({ writer, keep, other }) => {
+    for (const record of await recordsNaming(writer, table, other.id))
+      await updateRecord(writer, table, withPersonRenamed(record, other.id, keep.id))
+  }
 }
 
 async function moveInteractions({ writer, keep, other }: Merging): Promise<void> {

@@ -7,6 +7,7 @@ const SAYS_SO: Readonly<Record<Purpose, RegExp>> = {
   brainstormed: /\b(?:brainstorm(?:ed|ing)?|ideas)\b/,
   learned: /\b(?:learn(?:ed|t)|taught me|showed me)\b/,
   'caught-up': /\b(?:caught up|catch(?:ing)?[ -]?up)\b/,
+  thanked: /\b(?:thanked|thank-you|thanks to (?:her|him|them))\b/,
 }
 
 /** What an exchange was for, where the owner's own words say it. */

@@ -7,6 +7,9 @@ import { action } from '../action.ts'
 import { countsOf, everythingAbout } from './everything-about.ts'
 import { mentionsOf } from './mentions.ts'
 
+/** Records that stay without the name. */
+const NAMED_IN = ['clipping', 'event', 'material', 'my-news', 'plan', 'review'] as const
+
 export const previewErase = action({
   name: 'preview-erase',
   summary: 'Everything that erasing a person for good would take away, place by place, and where others name them',
@@ -25,6 +28,12 @@ export const previewErase = action({
       { place: 'News about them', entries: counts.news ?? 0 },
       { place: 'Cards of your days', entries: counts.prompt ?? 0 },
       { place: 'What to ask about', entries: counts.thread ?? 0 },
+      { place: 'Open questions', entries: counts.question ?? 0 },
+      { place: 'What you asked of them, and drafts', entries: (counts.ask ?? 0) + (counts.draft ?? 0) },
+      {
+        place: 'Events, links, news, plans and looks back that name them',
+        entries: NAMED_IN.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0),
+      },
       { place: 'Kind words', entries: counts['kind-word'] ?? 0 },
       { place: 'Whom they know', entries: counts.connection ?? 0 },
       { place: 'Photo', entries: counts.photo ?? 0 },

@@ -74,6 +74,8 @@ test('taking out the sentence takes out its flag', () => {
       const text = letter.join('\n\n')
       for (const flag of allFlags(text, known).filter(({ span }) => span.end > span.start)) {
         const { start, end } = flag.span
+        // A sentence that is said twice is still there when one of the two is taken out.
+        if (text.split(text.slice(start, end)).length > 2) continue
         const rest = text.slice(0, start) + text.slice(end)
         const count = (flags: readonly Flag[], of: string): number =>
           flags.filter(

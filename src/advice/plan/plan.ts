@@ -20,6 +20,8 @@ export interface Card {
   readonly otherChannels: readonly Channel[]
   readonly minutes: number
   readonly give?: string
+  /** The record that it is about: a promise, a thread, a question, a clipping. */
+  readonly aboutId?: RecordId
   /** The prompt that keeps it, once it was shown. */
   readonly promptId?: RecordId
 }
@@ -38,5 +40,12 @@ export interface Plan {
 export function promptsFor(plan: Plan): readonly Omit<Prompt, 'id'>[] {
   return plan.cards
     .filter((card) => card.promptId === undefined)
-    .map(({ personId, kind, minutes }) => ({ personId, kind, minutes, day: plan.day, response: 'open' }))
+    .map(({ personId, kind, minutes, aboutId }) => ({
+      personId,
+      kind,
+      minutes,
+      day: plan.day,
+      response: 'open',
+      ...(aboutId === undefined ? {} : { aboutId }),
+    }))
 }

@@ -1,4 +1,5 @@
 import type { Channel } from '#book/channel.ts'
+import type { RecordId } from '#book/record.ts'
 import type { Settings } from '#book/settings.ts'
 import type { PlannedTie } from '#book/tie.ts'
 import type { Budget, Way } from '../plan/channel.ts'
@@ -14,6 +15,8 @@ export interface Said {
   readonly because: readonly [string, ...string[]]
   /** What to give, where we know of something (R32). */
   readonly give?: string
+  /** The record that it is about, so that answering the card settles just that: a promise, a thread, a question. */
+  readonly aboutId?: RecordId
 }
 
 /** One kind of nudge. Adding one is a file like this and a line in `index.ts`. */

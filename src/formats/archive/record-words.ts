@@ -1,17 +1,12 @@
 import type { RecordKind } from '#book/record.ts'
+import { RHYTHM_WORDS } from './rhythm-words.ts'
+import { ID, PERSON, type RecordWords } from './words-of-record.ts'
 
-/** What the records of a kind are, and what each of their fields says, for whoever opens the archive without Tendril. */
-export interface RecordWords {
-  readonly is: string
-  readonly fields: Readonly<Record<string, string>>
-}
-
-const ID = 'its own name, by which other records mean it'
-const PERSON = 'the id of the person'
 const SOURCE = 'the kind of file it was read from; absent when you wrote it down'
 const SOURCE_KEY = 'its own name in that file, so that it is never kept twice'
 
 export const RECORD_WORDS: Readonly<Record<RecordKind, RecordWords>> = {
+  ...RHYTHM_WORDS,
   circle: {
     is: 'How close people are, and how often you want a real exchange with them',
     fields: {
@@ -63,13 +58,16 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, RecordWords>> = {
       day: 'the day',
       time: 'the time on the clock there, if known',
       personIds: 'the ids of the people',
-      purposes: 'asked, answered, shared, brainstormed, learned, caught-up',
+      purposes: 'asked, answered, shared, brainstormed, learned, caught-up, thanked',
       subject: 'what it was about',
       notes: 'what you noted',
       whatTheyTold: 'what they told',
       whatITold: 'what you told',
       iAskedAbout: 'what you asked about',
       minutes: 'how long it took',
+      minutesSaved: 'how much work it saved, as you say',
+      enjoyment: 'how much you enjoyed it, 1 to 5',
+      eventId: 'the id of the event at which it happened',
       prompted: 'true when it began with a card of the plan',
       source: SOURCE,
       thread: 'the conversation it belongs to in that file',
@@ -138,6 +136,8 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, RecordWords>> = {
       cadenceDays: 'how often you want an exchange with them, before the circle says so',
       restUntil: 'not suggested before this day',
       doNotSuggest: 'true when they are never suggested',
+      neverSuggest: 'kinds of suggestion that are never made for them',
+      interests: 'what they care about',
       workStatus: 'whether they work or look for work, since when, and when you noted it',
       recognition: 'whether they would know you, as what, and when you noted it',
       regard: 'know, like and trust, both ways, as you see it',
@@ -183,6 +183,8 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, RecordWords>> = {
       kind: 'the kind of suggestion',
       minutes: 'what it was thought to take',
       response: 'open, done, later or not-this-one',
+      aboutId: 'the id of the record that the card is about',
+      minutesSpent: 'what it took, in minutes',
       interactionId: 'the interaction that answered it',
     },
   },
@@ -205,6 +207,15 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, RecordWords>> = {
       forgettingSecret: 'makes the marks of those who were erased; tell it to nobody',
       firstRunDone: 'true after the first day',
       me: 'you, in the fields of a person',
+      quietDays: 'weekdays on which nothing is planned, 1 for Monday',
+      quietHours: 'between which times no reminder comes',
+      reviewDay: 'the weekday of the look at the week',
+      reviewMinutes: 'how long it may take',
+      givesAWeek: 'how many to give in a week',
+      whatCounts: 'what you want to see counted in the look at the week',
+      offers: 'what you can offer',
+      coachOff: 'rules of the coach that you switched off',
+      guardsOff: 'warnings before an ask that you switched off',
     },
   },
   thread: {

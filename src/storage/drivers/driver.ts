@@ -33,7 +33,7 @@ export interface Driver {
 }
 
 /** The schema that this program writes. A book of a later one is left untouched. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** @throws Refusal when the book is of a newer program, which would lose what this one does not know */
 export function refuseNewerSchema(version: number): void {

@@ -29,6 +29,8 @@ test('R41: an answered card leaves a gap, the ring fills, and nothing takes its 
     minutesPlanned: 8,
     minutesDone: 0,
     cards: [ada, bert],
+    asides: [],
+    mode: { mode: 'employed', since: undefined, until: undefined, underneath: 'employed' },
     doneToday: [],
     ending: 'After these two you are done for today.',
     couldOfferMore: true,

@@ -109,6 +109,7 @@ export const PURPOSES: Readonly<Record<Purpose, string>> = {
   brainstormed: 'brainstormed',
   learned: 'learned',
   'caught-up': 'caught up',
+  thanked: 'thanked',
 }
 
 /** The four words of a tie, and the one for a tie to which nothing has happened yet. */

@@ -1,0 +1,15 @@
+import type { PlanFacts } from '../plan/facts.ts'
+import type { Aside, AsideKind } from './aside.ts'
+
+/** Every kind of aside, one a line. */
+const ASIDE_KINDS: readonly AsideKind[] = []
+
+/** More than this beside the day's cards would be a second list. */
+const AT_MOST = 2
+
+/** What to say beside the cards of the day, the most pressing first. */
+export function asidesFor(facts: PlanFacts): readonly Aside[] {
+  return ASIDE_KINDS.toSorted((one, other) => one.order - other.order)
+    .flatMap(({ find }) => find(facts))
+    .slice(0, AT_MOST)
+}
