@@ -4,6 +4,7 @@ import { unclearFiles } from './architecture/layout.ts'
 import { worldlyPlaces } from './architecture/purity.ts'
 import { sourcesIn } from './architecture/source.ts'
 import type { Source, Violation } from './architecture/source.ts'
+import { waysOut } from './architecture/ways-out.ts'
 import { unkindWords } from './architecture/words.ts'
 
 type Rule = (source: Source) => Violation[]
@@ -98,6 +99,49 @@ const rules: readonly { name: string; rule: Rule; over: readonly Source[]; caugh
       ['src/advice/a.ts', 'const process = 1; const x = { fetch: 2 }; const y = x.fetch'],
       ['src/actions/a.ts', 'const now = Date.now()'],
       ['src/book/a.test.ts', 'const now = Date.now()'],
+    ],
+  },
+  {
+    name: 'P1: one file opens connections, and nobody else can',
+    rule: waysOut,
+    over: house,
+    caught: [
+      ['src/outside/ntfy/send.ts', `import { request } from 'node:https'`, 'only egress opens connections (request)'],
+      ['src/outside/feeds/read.ts', `import * as net from 'net'`, 'only egress opens connections'],
+      ['src/outside/a.ts', `import { lookup } from 'node:dns/promises'`, 'only egress opens connections'],
+      ['src/outside/a.ts', `const tls = await import('node:tls')`, 'only egress opens connections'],
+      ['src/outside/a.ts', `export { connect } from 'node:net'`, 'only egress opens connections'],
+      [
+        'src/outside/a.ts',
+        `import { type Server, request } from 'node:http'`,
+        'only egress opens connections (request)',
+      ],
+      ['src/doors/http/app.ts', `import { createServer, get } from 'node:http'`, 'only egress opens connections (get)'],
+      ['src/actions/a.ts', `const { connect } = process.getBuiltinModule('node:net')`, 'only egress opens connections'],
+      ['src/actions/a.ts', `const dgram = require('dgram')`, 'only egress opens connections'],
+      ['src/outside/a.ts', `import { createServer } from 'node:http'`, 'only doors/http listens'],
+      ['src/outside/a.ts', `import { Agent } from 'undici'`, 'only egress sends this way'],
+      ['src/actions/send-letter.ts', `import nodemailer from 'nodemailer'`, 'only src/outside/mail/ sends this way'],
+      ['src/outside/ntfy/a.ts', `import x from 'nodemailer/lib/fetch'`, 'only src/outside/mail/ sends this way'],
+      ['src/actions/remind.ts', `import webPush from 'web-push'`, 'only src/outside/web-push/ sends this way'],
+      ['src/outside/ntfy/send.ts', `await fetch('https://ntfy.sh')`, 'fetch: only egress'],
+      ['src/actions/a.ts', 'const send = { fetch }', 'fetch: only egress'],
+      ['src/actions/a.ts', 'const send = globalThis.fetch', 'fetch: only egress'],
+      ['src/doors/mcp/a.ts', `const send = globalThis['fetch']`, 'fetch: only egress'],
+      ['src/web/today/a.tsx', `const load = () => fetch('https://example.org/font')`, 'fetch: only egress'],
+      ['src/web/a.ts', `const live = new EventSource('/api/events')`, 'EventSource: only egress'],
+      ['src/web/a.ts', `navigator.sendBeacon('/seen')`, 'sendBeacon: only egress'],
+      ['src/main.ts', `new WebSocket('wss://example.org')`, 'WebSocket: only egress'],
+    ],
+    passes: [
+      ['src/outside/egress.ts', `import { request } from 'node:https'\nimport { lookup } from 'node:dns'`],
+      ['src/outside/mail/send.ts', `import SMTP from 'nodemailer/lib/smtp-connection'`],
+      ['src/outside/web-push/send.ts', `import webPush from 'web-push'`],
+      ['src/outside/mail/session.ts', `import type { Socket } from 'node:net'\nimport { isIP } from 'node:net'`],
+      ['src/doors/http/listener.ts', `import { createServer } from 'node:http'`],
+      ['src/doors/http/app.ts', 'const app = { fetch: door.fetch }; app.fetch(request)'],
+      ['src/web/client.ts', `await fetch('/api/plan-today')`],
+      ['src/outside/ntfy/send.test.ts', `await fetch('http://127.0.0.1')`],
     ],
   },
   {
