@@ -25,16 +25,17 @@ export interface Surroundings {
  */
 export function weighEvidence(one: Profile, other: Profile, surroundings: Surroundings): Evidence {
   const likeness = compareNames(one.names, other.names)
-  const names: NameEvidence = { likeness, sentence: nameSentence(likeness, one, other) }
+  const names: NameEvidence = { likeness, sentence: () => nameSentence(likeness, one, other) }
   const against = contradictions(one, other)
   const page = common(one.slugs, other.slugs)
-  if (page) return conclude('same', [`Both are linkedin.com/in/${page.key}`, names.sentence], 1)
+  if (page) return conclude('same', [`Both are linkedin.com/in/${page.key}`, names.sentence()], 1)
   return byAddress(one, other, { names, against, surroundings }) ?? byCircumstance(one, other, { names, against })
 }
 
 interface NameEvidence {
   readonly likeness: NameLikeness
-  readonly sentence: string | undefined
+  /** Most pairs are weighed in vain, and then nobody reads it. */
+  sentence(): string | undefined
 }
 
 interface SoFar {
@@ -56,7 +57,7 @@ function byAddress(one: Profile, other: Profile, so: SoFar & { surroundings: Sur
   if (isShared && likeness === 'different') return undefined
   const fits = isEmailTheirs ? FITS_AN_ADDRESS.has(likeness) : isPhoneTheirs && FITS_A_NUMBER.has(likeness)
   const doubt = isShared ? 'But others in the book have it too' : undefined
-  const reasons = [...sentences, so.names.sentence, ...so.against, doubt]
+  const reasons = [...sentences, so.names.sentence(), ...so.against, doubt]
   if (fits && so.against.length === 0) return conclude('same', reasons, 0.95)
   const base = (email ? 0.45 : 0.4) + (email && phone ? 0.1 : 0) + NAME_STRENGTH[likeness]
   return conclude('likely', reasons, base - 0.2 * so.against.length)
@@ -103,7 +104,7 @@ function byCircumstance(one: Profile, other: Profile, { names, against }: SoFar)
   if (!isByNameAlone && likeness === 'nameless' && !desk) return conclude('unlikely', ['One of them has no name'], 0)
   const strength = found.reduce((sum, [, weight]) => sum + weight, NAME_STRENGTH[likeness])
   const [first, ...rest] = found.map(([sentence]) => sentence)
-  const opening = likeness === 'equal' && first ? [`Same name and ${first}`] : [names.sentence, first]
+  const opening = likeness === 'equal' && first ? [`Same name and ${first}`] : [names.sentence(), first]
   const reasons = [...opening, ...rest].map((reason) => reason && capitalised(reason))
   return { ...conclude('likely', reasons, strength), ...(isByNameAlone ? { byNameAlone: likeness } : {}) }
 }

@@ -1,6 +1,8 @@
+import { PackedProfiles } from './match-packed.ts'
 import { circumstanceBlocks, nameBlocks } from './match-profile.ts'
 import type { Profile } from './match-profile.ts'
 import type { RecordId } from './record.ts'
+import { TextNumbers } from './text-hash.ts'
 
 /** Of a heap this large, a common name or employer says too little to compare everybody in it. */
 const MOST_IN_A_BLOCK = 64
@@ -8,37 +10,49 @@ const MOST_IN_A_BLOCK = 64
 /** From how many people on an address counts as nobody's own. */
 const MANY = 3
 
-/** Finds the few among thousands who are worth comparing. */
+/** Finds the few among thousands who are worth comparing. A person takes less than a kilobyte. */
 export class MatchIndex {
-  readonly #profilesById = new Map<RecordId, Profile>()
-  readonly #idsByAddress = new Map<string, RecordId | RecordId[]>()
-  readonly #idsByBlock = new Map<number, RecordId | RecordId[]>()
+  readonly #numberById = new Map<RecordId, number>()
+  readonly #ids: (RecordId | undefined)[] = []
+  /** Of people who were removed, for the next. */
+  readonly #freeNumbers: number[] = []
+  readonly #profiles = new PackedProfiles()
+  readonly #byAddress = new PeopleByText()
+  readonly #byBlock = new PeopleByText()
   readonly #peopleBySound = new Map<string, number>()
 
   profile(id: RecordId): Profile | undefined {
-    return this.#profilesById.get(id)
+    const number = this.#numberById.get(id)
+    return number === undefined ? undefined : this.#profiles.get(number)
   }
 
   add(id: RecordId, profile: Profile): void {
     this.remove(id)
-    this.#profilesById.set(id, profile)
-    for (const key of addressKeys(profile)) put(this.#idsByAddress, key, id)
-    for (const block of blockNumbers(profile)) put(this.#idsByBlock, block, id)
+    const number = this.#freeNumbers.pop() ?? this.#ids.length
+    this.#ids[number] = id
+    this.#numberById.set(id, number)
+    this.#profiles.set(number, profile)
+    for (const key of addressKeys(profile)) this.#byAddress.put(key, number)
+    for (const block of blocksOf(profile)) this.#byBlock.put(block, number)
     for (const sound of sounds(profile)) this.#peopleBySound.set(sound, this.peopleCalled(sound) + 1)
   }
 
   remove(id: RecordId): void {
-    const profile = this.#profilesById.get(id)
-    if (!profile) return
-    this.#profilesById.delete(id)
-    for (const key of addressKeys(profile)) take(this.#idsByAddress, key, id)
-    for (const block of blockNumbers(profile)) take(this.#idsByBlock, block, id)
+    const number = this.#numberById.get(id)
+    const profile = number === undefined ? undefined : this.#profiles.get(number)
+    if (number === undefined || profile === undefined) return
+    for (const key of addressKeys(profile)) this.#byAddress.take(key, number)
+    for (const block of blocksOf(profile)) this.#byBlock.take(block, number)
     for (const sound of sounds(profile)) this.#peopleBySound.set(sound, this.peopleCalled(sound) - 1)
+    this.#profiles.delete(number)
+    this.#numberById.delete(id)
+    this.#ids[number] = undefined
+    this.#freeNumbers.push(number)
   }
 
   /** How many people there are. */
   get size(): number {
-    return this.#profilesById.size
+    return this.#numberById.size
   }
 
   /**
@@ -47,49 +61,81 @@ export class MatchIndex {
    */
   candidates(profile: Profile): Set<RecordId> {
     const found = new Set<RecordId>()
-    const addAll = (ids: readonly RecordId[]) => {
-      if (ids.length <= MOST_IN_A_BLOCK) for (const id of ids) found.add(id)
+    const addAll = (numbers: readonly number[]) => {
+      if (numbers.length <= MOST_IN_A_BLOCK) for (const id of this.#idsOf(numbers)) found.add(id)
     }
-    for (const key of addressKeys(profile)) addAll(idsOf(this.#idsByAddress, key))
-    for (const block of blockNumbers(profile)) addAll(idsOf(this.#idsByBlock, block))
+    for (const key of addressKeys(profile)) addAll(this.#byAddress.get(key))
+    for (const block of blocksOf(profile)) addAll(this.#byBlock.get(block))
     return found
   }
 
   isSharedByMany(addressKey: string): boolean {
-    return this.sharers(addressKey).length >= MANY
+    return this.#byAddress.get(kindAnd(addressKey)).length >= MANY
   }
 
   /** Everybody who has an email address or a number, by its key. */
   sharers(addressKey: string): readonly RecordId[] {
-    const kind = addressKey.startsWith('+') ? 'phone' : 'email'
-    return idsOf(this.#idsByAddress, `${kind} ${addressKey}`)
+    return this.#idsOf(this.#byAddress.get(kindAnd(addressKey)))
   }
 
   /** How many people have this word, by ear, in their name. */
   peopleCalled(sound: string): number {
     return this.#peopleBySound.get(sound) ?? 0
   }
+
+  #idsOf(numbers: readonly number[]): RecordId[] {
+    return numbers.flatMap((number) => this.#ids[number] ?? [])
+  }
 }
 
-/** Most keys lead to one person, who needs no list. */
-type Ids<Key> = Map<Key, RecordId | RecordId[]>
+const NOBODY = -1
 
-function idsOf<Key>(ids: Ids<Key>, key: Key): readonly RecordId[] {
-  const found = ids.get(key)
-  return found === undefined ? [] : typeof found === 'string' ? [found] : found
+/** Who has which key or block, in the order they came. Most of these lead to one person, who needs no list. */
+class PeopleByText {
+  readonly #texts = new TextNumbers()
+  /** By a text's number: the person, or from -2 down which of the lists. */
+  #people = new Int32Array(1024)
+  readonly #lists: number[][] = []
+
+  get(text: string): readonly number[] {
+    const at = this.#texts.numberOf(text)
+    const person = at === undefined ? NOBODY : (this.#people[at] ?? NOBODY)
+    if (person === NOBODY) return []
+    return person > NOBODY ? [person] : this.#listOf(person)
+  }
+
+  put(text: string, person: number): void {
+    const before = this.#texts.size
+    const at = this.#texts.add(text)
+    if (at === this.#people.length) {
+      const people = new Int32Array(at * 2)
+      people.set(this.#people)
+      this.#people = people
+    }
+    const known = at === before ? NOBODY : (this.#people[at] ?? NOBODY)
+    if (known === NOBODY) this.#people[at] = person
+    else if (known < NOBODY) this.#listOf(known).push(person)
+    else this.#people[at] = -1 - this.#lists.push([known, person])
+  }
+
+  take(text: string, person: number): void {
+    const at = this.#texts.numberOf(text)
+    const known = at === undefined ? NOBODY : (this.#people[at] ?? NOBODY)
+    if (at === undefined || known === NOBODY) return
+    if (known === person) this.#people[at] = NOBODY
+    if (known > NOBODY) return
+    const list = this.#listOf(known)
+    const place = list.indexOf(person)
+    if (place >= 0) list.splice(place, 1)
+  }
+
+  #listOf(known: number): number[] {
+    return this.#lists[-2 - known] ?? []
+  }
 }
 
-function put<Key>(ids: Ids<Key>, key: Key, id: RecordId): void {
-  const found = ids.get(key)
-  if (found === undefined) ids.set(key, id)
-  else if (typeof found === 'string') ids.set(key, [found, id])
-  else found.push(id)
-}
-
-function take<Key>(ids: Ids<Key>, key: Key, id: RecordId): void {
-  const left = idsOf(ids, key).filter((other) => other !== id)
-  if (left.length === 0) ids.delete(key)
-  else ids.set(key, left)
+function kindAnd(addressKey: string): string {
+  return `${addressKey.startsWith('+') ? 'phone' : 'email'} ${addressKey}`
 }
 
 function addressKeys(profile: Profile): Set<string> {
@@ -100,19 +146,8 @@ function addressKeys(profile: Profile): Set<string> {
   ])
 }
 
-/** Blocks as numbers take a third of the memory; two that collide cost one needless comparison. */
-function blockNumbers(profile: Profile): Set<number> {
-  const numbers = new Set<number>()
-  for (const block of nameBlocks(profile)) numbers.add(hashOf(block))
-  for (const block of circumstanceBlocks(profile)) numbers.add(hashOf(block))
-  return numbers
-}
-
-/** FNV-1a, shortened to 30 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash & 0x3fffffff
+function blocksOf(profile: Profile): Set<string> {
+  return nameBlocks(profile).union(circumstanceBlocks(profile))
 }
 
 function sounds(profile: Profile): Set<string> {

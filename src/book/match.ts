@@ -63,6 +63,7 @@ export function createMatcher(options: {
     remove: (personId) => index.remove(personId),
     remember,
     match: (stranger) => {
+      if (index.size === 0) return { kind: 'new' }
       const isAnswered = answersByStranger.size > 0
       const answers = isAnswered ? answersByStranger.get(strangerKey(stranger, options.country)) : undefined
       const said = [...(answers ?? [])].find(([id, answer]) => answer === 'same' && index.profile(id))

@@ -7,12 +7,16 @@ import type { Stranger } from '#book/person.ts'
 import { Entity, isNameOnly } from './entity.ts'
 import type { IsForgotten } from './forgotten-people.ts'
 import type { KnownBook } from './known-book.ts'
+import { PackedStrangers } from './packed-strangers.ts'
 import { toldBy } from './told-by.ts'
 
 /** Brings together what the files say of each person, and finds out who of them is in the book. */
 export class Gathering {
   readonly entities: Entity[] = []
   readonly #country: string
+  readonly #strangers = new PackedStrangers()
+  /** Most are told of by one file, so most share a list. */
+  readonly #onlyFormat = new Map<string, readonly string[]>()
   readonly #indexByKey = new Map<string, number>()
   /** A reader names the same person by the same object thousands of times. */
   readonly #entityOf = new WeakMap<Stranger, Entity>()
@@ -32,11 +36,12 @@ export class Gathering {
     const key = strangerKey(told, this.#country)
     const entity = isNameOnly(key) ? undefined : this.#known(told, key)
     if (entity === undefined) return this.#add(told, where, { key, format })
-    entity.stranger = combineStrangers(entity.stranger, told, this.#country)
+    const combined = combineStrangers(entity.stranger, told, this.#country)
+    entity.stranger = combined
     entity.records += 1
     noteFormat(entity, format)
     this.#indexByKey.set(key, entity.index)
-    this.#within?.add(asKnown(entity))
+    this.#within?.add({ ...combined, id: String(entity.index) })
     return entity
   }
 
@@ -64,9 +69,12 @@ export class Gathering {
 
   /** Everything read: now each is compared with the book. */
   async compare(book: KnownBook): Promise<void> {
+    const [first] = this.entities
+    // A file does not list anybody twice, so only what another file says can be about the same person.
+    const isOfSeveral = this.entities.some(({ where }) => where.file !== first?.where.file)
     for (const entity of this.entities) {
       entity.match = await book.match(entity)
-      entity.likelyWith = entity.match.kind === 'new' ? this.#likelyWithin(entity) : []
+      entity.likelyWith = isOfSeveral && entity.match.kind === 'new' ? this.#likelyWithin(entity) : []
     }
     book.done()
   }
@@ -80,18 +88,27 @@ export class Gathering {
   }
 
   #add(stranger: Stranger, where: Where, { key, format }: { key: string; format: string }): Entity {
-    const entity = new Entity({ index: this.entities.length, stranger, where, key, format })
+    const formats = this.#onlyFormat.get(format) ?? [format]
+    this.#onlyFormat.set(format, formats)
+    const entity = new Entity({
+      index: this.entities.length,
+      stranger,
+      where,
+      key,
+      formats,
+      strangers: this.#strangers,
+    })
     this.entities.push(entity)
     if (!this.#indexByKey.has(key)) this.#indexByKey.set(key, entity.index)
     const within = key.startsWith('linkedin ') ? this.#within : this.#comparison()
-    within?.add(asKnown(entity))
+    within?.add({ ...stranger, id: String(entity.index) })
     return entity
   }
 
   #comparison(): Matcher {
     if (this.#within === undefined) {
       this.#within = createMatcher({ country: this.#country, answers: [] })
-      for (const entity of this.entities) this.#within.add(asKnown(entity))
+      for (const { stranger, index } of this.entities) this.#within.add({ ...stranger, id: String(index) })
     }
     return this.#within
   }
@@ -99,19 +116,12 @@ export class Gathering {
   #likelyWithin(entity: Entity): Entity['likelyWith'] {
     const match = this.#within?.match(entity.stranger)
     if (match?.kind !== 'likely') return []
-    return (
-      match.candidates
-        .map((candidate) => ({ index: Number(candidate.personId), because: candidate.because }))
-        // A file does not list anybody twice, so only what another file says can be about the same person.
-        .filter(({ index }) => index < entity.index && this.entities[index]?.where.file !== entity.where.file)
-    )
+    return match.candidates
+      .map((candidate) => ({ index: Number(candidate.personId), because: candidate.because }))
+      .filter(({ index }) => index < entity.index && this.entities[index]?.where.file !== entity.where.file)
   }
 }
 
-function noteFormat({ formats }: Entity, format: string): void {
-  if (!formats.includes(format)) formats.push(format)
-}
-
-function asKnown(entity: Entity) {
-  return { ...entity.stranger, id: String(entity.index) }
+function noteFormat(entity: Entity, format: string): void {
+  if (!entity.formats.includes(format)) entity.formats = [...entity.formats, format]
 }

@@ -57,7 +57,8 @@ export class KnownBook {
 
   /** Who they are in the book. Two records that say exactly the same name two people, in the order they came. */
   async match(entity: Entity): Promise<Match> {
-    const slug = slugOf(entity.stranger)
+    const { stranger } = entity
+    const slug = slugOf(stranger)
     const bySlug = slug === undefined ? undefined : this.#personByPage.get(slug)
     if (bySlug !== undefined) return { kind: 'same', personId: bySlug, because: ['The same LinkedIn page'] }
     if (isNameOnly(entity.key)) {
@@ -65,7 +66,7 @@ export class KnownBook {
       if (personId !== undefined) return { kind: 'same', personId, because: ['Came with an earlier import'] }
     }
     this.#matcher ??= await this.#makeMatcher()
-    return this.#matcher.match(entity.stranger)
+    return this.#matcher.match(stranger)
   }
 
   /** Everybody is compared: what the matcher knew may go. */

@@ -1,3 +1,4 @@
+import { TextNumbers } from '#book/text-hash.ts'
 import { interactions } from '#storage/interactions.ts'
 import { knownBySource } from '#storage/known.ts'
 import type { Reader } from '#storage/storage.ts'
@@ -7,8 +8,8 @@ const KEYS_AT_ONCE = 500
 /** Counts the interactions that the book does not have yet, each once. */
 export class NewKeys {
   readonly #reader: Reader
-  /** Hashes instead of keys: hundreds of thousands of them are held until the end. */
-  readonly #seen = new Set<number>()
+  /** Hundreds of thousands of them are held until the end. */
+  readonly #seen = new TextNumbers()
   #waiting: string[] = []
   #known = 0
 
@@ -17,8 +18,8 @@ export class NewKeys {
   }
 
   async add(key: string): Promise<void> {
-    const sizeBefore = this.#seen.size
-    if (this.#seen.add(hashOf(key)).size === sizeBefore) return
+    const seenBefore = this.#seen.size
+    if (this.#seen.add(key) < seenBefore) return
     this.#waiting.push(key)
     if (this.#waiting.length >= KEYS_AT_ONCE) await this.#lookUp()
   }
@@ -32,16 +33,4 @@ export class NewKeys {
     this.#known += (await knownBySource(this.#reader, interactions, this.#waiting)).size
     this.#waiting = []
   }
-}
-
-/** 53 bits of two interleaved FNV-1a sums: it only counts, so one meeting in a billion does no harm. */
-function hashOf(key: string): number {
-  let low = 0x811c9dc5
-  let high = 0x01000193
-  for (let index = 0; index < key.length; index += 1) {
-    const code = key.charCodeAt(index)
-    low = Math.imul(low ^ code, 0x01000193)
-    high = Math.imul(high ^ code, 0x85ebca6b) ^ (low >>> 15)
-  }
-  return (high >>> 11) * 4_294_967_296 + (low >>> 0)
 }

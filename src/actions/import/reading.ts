@@ -202,7 +202,7 @@ class Reading {
   ) {
     for (const group of groups) {
       const name = group.trim().slice(0, 200).trim()
-      if (name !== '' && !entity.groups.includes(name)) entity.groups.push(name)
+      if (name !== '' && !entity.groups.includes(name)) entity.groups = [...entity.groups, name]
     }
     if (cadenceDays !== undefined && cadenceDays >= 1) entity.cadenceDays ??= Math.min(3650, Math.round(cadenceDays))
     if (photo === undefined || this.#withPhoto.has(entity)) return
