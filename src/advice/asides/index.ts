@@ -1,8 +1,11 @@
 import type { PlanFacts } from '../plan/facts.ts'
 import type { Aside, AsideKind } from './aside.ts'
+import { eventAhead } from './event-ahead.ts'
+import { eventBeen } from './event-been.ts'
+import { tripAhead } from './trip.ts'
 
 /** Every kind of aside, one a line. */
-const ASIDE_KINDS: readonly AsideKind[] = []
+const ASIDE_KINDS: readonly AsideKind[] = [eventAhead, eventBeen, tripAhead]
 
 /** More than this beside the day's cards would be a second list. */
 const AT_MOST = 2
