@@ -91,13 +91,16 @@ function wayOfGlobal(file: string, node: SyntaxNode): string | undefined {
   return isGlobal || member === 'sendBeacon' ? `${member}: only egress opens connections` : undefined
 }
 
+/** Where a name is one of a type; `fetch as Send` is none of these, and reads it. */
+const IN_TYPES = /^TS(TypeReference|TypeQuery|QualifiedName|InterfaceDeclaration|InterfaceHeritage|FunctionType)$/u
+
 /** Names that name something else: a member, a key, a type. */
 function notRead(node: SyntaxNode): SyntaxNode[] {
   const named =
     node.type === 'MemberExpression' ||
     /^(TS)?(Property|MethodDefinition|PropertyDefinition|PropertySignature|MethodSignature)$/u.test(node.type)
       ? [node['computed'] === true ? undefined : (node['property'] ?? node['key'])]
-      : node.type.startsWith('TS')
+      : IN_TYPES.test(node.type)
         ? Object.values(node).flat()
         : []
   return named.filter(isNode).filter(({ type }) => type === 'Identifier')

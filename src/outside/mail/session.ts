@@ -12,6 +12,7 @@ import { fateOfLetter, refusedByServer } from './fault.ts'
 const CONNECT_TIMEOUT_MS = 15_000
 /** A server may look at a letter for minutes before it says yes; the standard allows ten (RFC 5321, 4.5.3.2.6). */
 const SILENCE_TIMEOUT_MS = 300_000
+const GOODBYE_MS = 2000
 
 /** A server that knows us and waits for a letter. */
 export interface Session {
@@ -38,7 +39,10 @@ export async function openSession(
     connection.connect((error) => (error ? resolve(refusedByServer(host, error)) : login(connection, server, resolve)))
   })
   if (!refused)
-    return { post: (envelope, letter) => post(connection, host, { envelope, letter }), leave: () => connection.quit() }
+    return {
+      post: (envelope, letter) => post(connection, host, { envelope, letter }),
+      leave: () => takeLeave(connection),
+    }
   connection.close()
   return refused
 }
@@ -94,4 +98,10 @@ function post(
       resolve(fateOfLetter(host, isHandedOver, error ?? info)),
     )
   })
+}
+
+/** Says goodbye, and does not wait long for the answer. */
+function takeLeave(connection: SMTPConnection): void {
+  connection.quit()
+  setTimeout(() => connection.close(), GOODBYE_MS).unref()
 }
