@@ -9,12 +9,15 @@ import { action } from './action.ts'
 import { partialOf, withChanges } from './changing.ts'
 import { shownSettings } from './shown-settings.ts'
 
+/** What has a secret beside it is set up where both are asked for. */
+const KEPT_ELSEWHERE = { forgettingSecret: true, mail: true, languageModel: true } as const
+
 export const changeSettings = action({
   name: 'change-settings',
   summary: 'Changes minutes a day, weights, time zone and the like',
   effect: 'writes',
   audience: 'owner-only',
-  input: z.strictObject({ version: Version, change: partialOf(Settings.omit({ forgettingSecret: true })) }),
+  input: z.strictObject({ version: Version, change: partialOf(Settings.omit(KEPT_ELSEWHERE)) }),
 
   async run({ storage, today }, { version, change }) {
     if (change.timeZone) refuseUnknownZone(change.timeZone)

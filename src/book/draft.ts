@@ -19,6 +19,10 @@ export const DraftState = z.enum([
 ])
 export type DraftState = z.infer<typeof DraftState>
 
+/** Whether the reader answered; `declined` is an answer too. */
+export const DraftAnswer = z.enum(['answered', 'declined', 'no-answer'])
+export type DraftAnswer = z.infer<typeof DraftAnswer>
+
 /** A letter that the owner writes, and what became of it. */
 export const Draft = z.object({
   id: RecordId,
@@ -40,5 +44,7 @@ export const Draft = z.object({
   sentOn: Day.optional(),
   interactionId: RecordId.optional(),
   askId: RecordId.optional(),
+  /** What came back, once the owner said so. */
+  answer: z.object({ what: DraftAnswer, day: Day }).optional(),
 })
 export type Draft = z.infer<typeof Draft>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DEFAULT_WEIGHTS, InteractionKind } from './interaction.ts'
+import { OwnLanguageModel, OwnMailServer } from './own-servers.ts'
 import { PersonFacts } from './person.ts'
 import { ClockTime } from './reminder-channel.ts'
 
@@ -47,6 +48,9 @@ export const Settings = z.object({
   /** Rules of the coach and guards of asking that the owner switched off, by name. */
   coachOff: z.array(z.string().min(1).max(50)).max(100).default([]),
   guardsOff: z.array(z.string().min(1).max(50)).max(100).default([]),
+  /** Both are off until the owner sets them up. */
+  mail: OwnMailServer.optional(),
+  languageModel: OwnLanguageModel.optional(),
   firstRunDone: z.boolean().default(false),
   /** The owner, as their own files describe them: for offers, references and matching "From: me". */
   me: PersonFacts.partial().prefault({}),
