@@ -78,30 +78,59 @@ import { removeList } from './finding/remove-list.ts'
 import { saveList } from './finding/save-list.ts'
 import { showGroup } from './finding/show-group.ts'
 import { showOrganisation } from './finding/show-organisation.ts'
+import { addActivity } from './activities/add-activity.ts'
+import { addEvent } from './events/add-event.ts'
+import { addTrip } from './trips/add-trip.ts'
+import { captureEvent } from './events/capture-event.ts'
+import { dropActivity } from './activities/drop-activity.ts'
+import { editActivity } from './activities/edit-activity.ts'
+import { editClipping } from './clippings/edit-clipping.ts'
+import { editEvent } from './events/edit-event.ts'
+import { editTrip } from './trips/edit-trip.ts'
+import { listActivities } from './activities/list-activities.ts'
+import { listClippings } from './clippings/list-clippings.ts'
+import { listEvents } from './events/list-events.ts'
+import { listTrips } from './trips/list-trips.ts'
+import { prepareEvent } from './events/prepare-event.ts'
+import { putAwayClipping } from './clippings/put-away-clipping.ts'
+import { removeEvent } from './events/remove-event.ts'
+import { removeTrip } from './trips/remove-trip.ts'
+import { saveClipping } from './clippings/save-clipping.ts'
+import { shareClipping } from './clippings/share-clipping.ts'
+import { whoIsNear } from './trips/who-is-near.ts'
 
 /** Every verb of the product. A new one is a new file and one line here. */
 export const actions = {
   'accept-proposals': acceptProposals,
+  'add-activity': addActivity,
   'add-circle': addCircle,
+  'add-event': addEvent,
   'add-group': addGroup,
   'add-person': addPerson,
+  'add-trip': addTrip,
   'answer-card': answerCard,
   'answer-import': answerImport,
   'answer-pair': answerPair,
   'cancel-import': cancelImport,
   'capture-card': captureCard,
+  'capture-event': captureEvent,
   'change-settings': changeSettings,
   'changes-since': changesSince,
   'connect-people': connectPeople,
   'decide-card': decideCard,
   'decide-preview': decidePreview,
   'disconnect-people': disconnectPeople,
+  'drop-activity': dropActivity,
   dump,
+  'edit-activity': editActivity,
   'edit-circle': editCircle,
+  'edit-clipping': editClipping,
+  'edit-event': editEvent,
   'edit-group': editGroup,
   'edit-interaction': editInteraction,
   'edit-person': editPerson,
   'edit-thread': editThread,
+  'edit-trip': editTrip,
   'erase-person': erasePerson,
   'export-archive': exportArchive,
   'export-calendar': exportCalendar,
@@ -110,7 +139,10 @@ export const actions = {
   'export-person': exportPerson,
   'find-duplicates': findDuplicates,
   'keep-kind-word': keepKindWord,
+  'list-activities': listActivities,
   'list-cards': listCards,
+  'list-clippings': listClippings,
+  'list-events': listEvents,
   'list-facets': listFacets,
   'list-imports': listImports,
   'list-kind-words': listKindWords,
@@ -119,6 +151,7 @@ export const actions = {
   'list-preview': listPreview,
   'list-steps': listSteps,
   'list-to-confirm': listToConfirm,
+  'list-trips': listTrips,
   'list-vague': listVague,
   'load-archive': loadArchive,
   'load-dump': loadDump,
@@ -134,9 +167,12 @@ export const actions = {
   'person-history': personHistory,
   'place-people': placePeople,
   'plan-today': planToday,
+  'prepare-event': prepareEvent,
   'preview-erase': previewErase,
   'propose-network': proposeNetwork,
+  'put-away-clipping': putAwayClipping,
   'remove-circle': removeCircle,
+  'remove-event': removeEvent,
   'remove-group': removeGroup,
   'remove-interaction': removeInteraction,
   'remove-kind-word': removeKindWord,
@@ -144,11 +180,14 @@ export const actions = {
   'remove-person': removePerson,
   'remove-photo': removePhoto,
   'remove-thread': removeThread,
+  'remove-trip': removeTrip,
+  'save-clipping': saveClipping,
   'save-import': saveImport,
   'save-list': saveList,
   search,
   'set-photo': setPhoto,
   'settle-promise': settlePromise,
+  'share-clipping': shareClipping,
   'show-group': showGroup,
   'show-import': showImport,
   'show-organisation': showOrganisation,
@@ -159,6 +198,7 @@ export const actions = {
   'understand-log': understandLog,
   undo,
   'who-is-like': whoIsLike,
+  'who-is-near': whoIsNear,
 } as const
 
 export type Actions = typeof actions

@@ -9,9 +9,12 @@ import type { Browser, House } from './open-house.ts'
 
 /** What one owner's book holds, by what the ids of actions can mean. */
 export interface Ids {
+  readonly activity: string
   readonly card: string
   readonly circle: string
+  readonly clipping: string
   readonly connection: string
+  readonly event: string
   readonly group: string
   readonly import: string
   readonly interaction: string
@@ -24,6 +27,7 @@ export interface Ids {
   readonly promise: string
   readonly prompt: string
   readonly thread: string
+  readonly trip: string
   readonly upload: string
   /** The versions of what can be edited, and of the settings. */
   readonly versions: Readonly<Record<Versioned, number>>
@@ -31,6 +35,10 @@ export interface Ids {
 
 /** What can be edited or removed. */
 export const VERSIONED = [
+  'activity',
+  'clipping',
+  'event',
+  'trip',
   'circle',
   'connection',
   'group',
@@ -116,6 +124,12 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
   const { interaction } = await run('log-interaction', past)
   const words = `Send the ${word} book`
   const { promise } = await run('make-promise', { personId: person.id, whose: 'mine', words, day: '2026-05-17' })
+  const { activity } = await run('add-activity', { name: `${word} softball`, groupId: group.id, nextDay: '2026-05-20' })
+  const fair = { name: `${word} fair`, day: '2026-05-10', activityId: activity.id, city: 'Lisbon' }
+  const { event } = await run('add-event', fair)
+  const { trip } = await run('add-trip', { city: `${word} town`, from: '2026-06-01' })
+  const about = { url: 'https://example.org/bees', title: `${word} bees`, topics: [word], fromPersonId: other.id }
+  const { clipping } = await run('save-clipping', about)
   const { list } = await run('save-list', { name: `${word} list`, filter: { city: 'Lisbon' } })
   const { cards } = await run('open-day', {})
   const upload = async (): Promise<string> => {
@@ -127,9 +141,12 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
   while ((await run('show-import', { id: started.id })).state === 'reading') await new Promise(setImmediate)
   const { settings } = await run('overview', {})
   return {
+    activity: activity.id,
     card: card.id,
     circle: circle.id,
+    clipping: clipping.id,
     connection: connection.id,
+    event: event.id,
     group: group.id,
     import: started.id,
     interaction: interaction.id,
@@ -141,11 +158,15 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
     promise: promise.id,
     prompt: cards[0].promptId,
     thread: thread.id,
+    trip: trip.id,
     upload: await upload(),
     versions: {
+      activity: activity.version,
       card: card.version,
       circle: circle.version,
+      clipping: clipping.version,
       connection: connection.version,
+      event: event.version,
       group: group.version,
       interaction: interaction.version,
       kindWord: kindWord.version,
@@ -155,6 +176,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
       promise: promise.version,
       settings: settings.version,
       thread: thread.version,
+      trip: trip.version,
     },
   }
 }

@@ -41,6 +41,7 @@ const BEYOND_THE_SCHEMA: Readonly<Record<string, (ids: Ids) => object>> = {
   'decide-preview': () => ({ all: 'question' }),
   'erase-person': ({ personName }) => ({ name: personName }),
   'mark-reach': () => ({ at: 0 }),
+  'save-clipping': () => ({ url: 'https://example.org/wax' }),
   'save-list': ({ versions }) => ({ version: versions.list }),
   'set-photo': () => ({ base64: A_PICTURE }),
   'show-organisation': () => ({ key: AN_ORGANISATION }),
@@ -114,6 +115,10 @@ function textOf(schema: Schema, { place, idAt }: Where): string {
 const KINDS = [
   'upload',
   'prompt',
+  'activity',
+  'clipping',
+  'event',
+  'trip',
   'circle',
   'connection',
   'group',
@@ -131,6 +136,7 @@ const KINDS = [
 function kindAt(action: Action, place: IdPlace): Exclude<keyof Ids, 'versions' | 'personName'> {
   const field = place.split('.').at(-1) ?? ''
   if (field === 'other') return 'otherPerson'
+  if (field === 'mayComeIds' || field === 'notForIds') return 'person'
   const byField = KINDS.find((kind) => isIn(kind, field.replace('askedAbout', 'thread')))
   if (byField !== undefined) return byField
   if (action.name.endsWith('preview')) return 'import'

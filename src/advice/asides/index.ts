@@ -1,11 +1,14 @@
 import type { PlanFacts } from '../plan/facts.ts'
+import { activity } from './activity.ts'
 import type { Aside, AsideKind } from './aside.ts'
 import { eventAhead } from './event-ahead.ts'
 import { eventBeen } from './event-been.ts'
+import { newColleague } from './new-colleague.ts'
+import { reviewDay } from './review-day.ts'
 import { tripAhead } from './trip.ts'
 
 /** Every kind of aside, one a line. */
-const ASIDE_KINDS: readonly AsideKind[] = [eventAhead, eventBeen, tripAhead]
+const ASIDE_KINDS: readonly AsideKind[] = [activity, eventAhead, eventBeen, reviewDay, tripAhead, newColleague]
 
 /** More than this beside the day's cards would be a second list. */
 const AT_MOST = 2

@@ -44,7 +44,7 @@ test('R91: a trip within two weeks names who lives there, the closest circle fir
     friend('Bert', { city: 'Lisbon', circleId: 'inner' }),
   ]
   const trip = { id: 'trip', city: 'Porto', from: '2026-05-20', until: '2026-05-22' }
-  expect(tripAhead.find(factsOf({ ...viewOf(there), trips: [trip] }))).toEqual([
+  expect(tripAhead.find(factsOf(bookOf(there, { trips: [trip] })))).toEqual([
     {
       kind: 'trip',
       headline: 'See who is near in Porto',
@@ -53,6 +53,6 @@ test('R91: a trip within two weeks names who lives there, the closest circle fir
       minutes: 2,
     },
   ])
-  expect(tripAhead.find(factsOf({ ...viewOf(there), trips: [{ ...trip, city: 'Faro' }] }))).toEqual([])
-  expect(tripAhead.find(factsOf({ ...viewOf(there), trips: [{ ...trip, from: '2026-06-20' }] }))).toEqual([])
+  expect(tripAhead.find(factsOf(bookOf(there, { trips: [{ ...trip, city: 'Faro' }] })))).toEqual([])
+  expect(tripAhead.find(factsOf(bookOf(there, { trips: [{ ...trip, from: '2026-06-20' }] })))).toEqual([])
 })
