@@ -70,6 +70,8 @@ function summaryOf(one: Standing, start: number): TieSummary {
     lastNaturalContactDay: lastNatural,
     strengthAtEpoch: one.strengthAtStart * 2 ** ((start - dayNumber(STRENGTH_EPOCH)) / 365),
     lastInboundDay: one.lastInboundDay === undefined ? undefined : dayOn(one.lastInboundDay),
+    // Answers to their letters are among the real contacts already, so nobody waits for one of ours.
+    lastOutboundDay: one.lastInboundDay === undefined ? undefined : dayOn(one.lastInboundDay),
     lastTwoWayDay: dayOn(one.lastTwoWayDay),
     sent: one.sent,
     answered: one.answered,

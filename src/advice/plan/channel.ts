@@ -95,7 +95,8 @@ function lastChannel({ tie }: PlannedTie): Channel | undefined {
   return kind === undefined ? undefined : channelOf(kind)
 }
 
-function isNearby(tie: PlannedTie, settings: Settings): boolean {
+/** They live where the owner does, as far as the book knows. */
+export function isNearby(tie: PlannedTie, settings: Settings): boolean {
   const home = settings.me.addresses?.find((address) => address.until === undefined && address.city !== undefined)?.city
   return home !== undefined && tie.city !== undefined && sameCity(home, tie.city)
 }

@@ -1,12 +1,16 @@
 import { dayNumber } from '#book/day.ts'
+import type { RecordId } from '#book/record.ts'
 import type { PlannedTie } from '#book/tie.ts'
 import { SUGGESTION_KINDS } from '../suggestions/index.ts'
 import type { SuggestionKind } from '../suggestions/suggestion.ts'
+import { waysToMeet } from '../suggestions/ways.ts'
+import { cadenceOf } from './cadence.ts'
 import { acceptableChannels, chooseChannel, isLive, type Budget, type Way } from './channel.ts'
 import type { PlanFacts } from './facts.ts'
+import { overContactNotice } from './over-contact.ts'
 import type { Card } from './plan.ts'
 
-const ROUND = 5
+const ROUND = 10
 
 /** When so many in a row are out of reach of what is left of the day, the rest of their kind waits for another. */
 const PASSED_OVER_AT_MOST = 200
@@ -16,18 +20,26 @@ interface Places {
   readonly taken: Set<string>
   /** How many cards the day had before. */
   readonly from: number
+  /** The kinds that the day has room for. */
+  readonly hasRoom: (kind: SuggestionKind) => boolean
 }
 
-type Before = SuggestionKind & { readonly place: { readonly before: number; readonly atMost: number } }
+type Before = SuggestionKind & {
+  readonly place: { readonly before: number; readonly atMost: number; readonly shown?: number }
+}
 type InTheRound = SuggestionKind & { readonly place: { readonly turns: readonly number[]; readonly spare: number } }
 
 /**
- * Cards that fit the budget, which is spent as they are taken. First what has its own day, then rounds of five places:
- * one for somebody dormant, one for a first word, the others by the index.
+ * Cards that fit the budget, which is spent as they are taken. First what has its own day, then rounds of ten places:
+ * one of five for somebody dormant or a bridge, one of five for a first word, one of ten for the next rung, the others
+ * by the index.
  */
-export function chooseCards(facts: PlanFacts, budget: Budget, { taken, from }: Places): readonly Card[] {
-  const draws = new Map(Object.values(SUGGESTION_KINDS).map((kind) => [kind, drawFrom(facts, kind, { taken, budget })]))
-  const first = BEFORE_THE_ROUND.flatMap((kind) => repeat(draws.get(kind), kind.place.atMost))
+export function chooseCards(facts: PlanFacts, budget: Budget, { taken, from, hasRoom }: Places): readonly Card[] {
+  const kinds = Object.values(SUGGESTION_KINDS).filter(hasRoom)
+  const draws = new Map(kinds.map((kind) => [kind, drawFrom(facts, kind, { taken, budget })]))
+  const first = BEFORE_THE_ROUND.map((kind) => ({ kind, all: repeat(draws.get(kind), kind.place.atMost) }))
+    .toSorted((a, b) => shownAt(a.kind) - shownAt(b.kind))
+    .flatMap(({ all }) => all)
   const chosen: Taken[] = []
   for (let place = from; ; place++) {
     const taken = firstOf(turnsAt(place, dayNumber(facts.today)).map((kind) => draws.get(kind)))
@@ -47,27 +59,33 @@ interface CardRequest {
   readonly kind: SuggestionKind
   readonly tie: PlannedTie
   readonly budget: Readonly<Budget>
+  /** The record that the day's card named when it was opened. */
+  readonly aboutId?: RecordId | undefined
 }
 
 /** The card for a person, or nothing when no way to reach them fits the budget or the occasion is over. */
-export function makeCard(facts: PlanFacts, { kind, tie, budget }: CardRequest): Card | undefined {
+export function makeCard(facts: PlanFacts, request: CardRequest): Card | undefined {
+  const { kind, tie, aboutId } = request
   const { settings } = facts.view
-  const way = wayFor(facts, { kind, tie, budget })
-  const said = way === undefined ? undefined : kind.say(facts, tie, way.channel)
+  const way = wayFor(facts, request)
+  const said = way === undefined ? undefined : kind.say(facts, tie, { channel: way.channel, aboutId })
   if (way === undefined || said === undefined) return undefined
+  const notice = overContactNotice(tie.tie, cadenceOf(tie, facts.view.circles), facts.today)
   return {
     personId: tie.personId,
     name: tie.name,
     kind: kind.kind,
+    ...(way.channel === 'meet' ? { ways: waysToMeet(facts, tie) } : {}),
     ...said,
     ...way,
+    ...(notice === undefined ? {} : { notice }),
     otherChannels: acceptableChannels(tie, settings).filter((other) => other !== way.channel),
   }
 }
 
-function wayFor(facts: PlanFacts, { kind, tie, budget }: CardRequest): Way | undefined {
+function wayFor(facts: PlanFacts, { kind, tie, budget, aboutId }: CardRequest): Way | undefined {
   const { settings } = facts.view
-  const channel = chooseChannel(tie, settings, { ...budget, wish: kind.wish?.(facts, tie) })
+  const channel = chooseChannel(tie, settings, { ...budget, wish: kind.wish?.(facts, tie, aboutId) })
   if (channel === undefined) return kind.whenShort?.(tie, settings, budget)
   return { channel, minutes: settings.minutes[channel] }
 }
@@ -75,6 +93,10 @@ function wayFor(facts: PlanFacts, { kind, tie, budget }: CardRequest): Way | und
 const BEFORE_THE_ROUND = Object.values(SUGGESTION_KINDS)
   .filter((kind): kind is Before => 'before' in kind.place)
   .sort((a, b) => a.place.before - b.place.before)
+
+function shownAt({ place }: Before): number {
+  return place.shown ?? place.before
+}
 
 const IN_THE_ROUND = Object.values(SUGGESTION_KINDS)
   .filter((kind): kind is InTheRound => 'turns' in kind.place)
@@ -108,7 +130,7 @@ function drawFrom(
     for (let passed = 0; passed < PASSED_OVER_AT_MOST; passed++) {
       const next = candidates.next()
       if (next.done === true) return undefined
-      const card = taken.has(next.value.personId) ? undefined : makeCard(facts, { kind, tie: next.value, budget })
+      const card = mayHave(kind, next.value, taken) ? makeCard(facts, { kind, tie: next.value, budget }) : undefined
       if (card === undefined) continue
       taken.add(card.personId)
       spend(budget, card)
@@ -116,6 +138,11 @@ function drawFrom(
     }
     return undefined
   }
+}
+
+/** One card a person and day, and none of a kind that the owner never wants for them. */
+function mayHave({ kind, always }: SuggestionKind, tie: PlannedTie, taken: ReadonlySet<string>): boolean {
+  return !taken.has(tie.personId) && (always === true || !tie.neverSuggest.includes(kind))
 }
 
 function repeat(draw: Draw | undefined, atMost: number): readonly Taken[] {

@@ -20,6 +20,12 @@ export interface Card {
   readonly otherChannels: readonly Channel[]
   readonly minutes: number
   readonly give?: string
+  /** Easy ways to do it, the free ones first (R72). */
+  readonly ways?: readonly string[]
+  /** The address of what is given. */
+  readonly link?: string
+  /** A soft word, such as that the owner got in touch often lately (R34). */
+  readonly notice?: string
   /** The record that it is about: a promise, a thread, a question, a clipping. */
   readonly aboutId?: RecordId
   /** The prompt that keeps it, once it was shown. */

@@ -76,6 +76,11 @@ export function restedOn(today: Day): (tie: PlannedTie) => boolean {
     (one.tie.openNoteDay === undefined || one.tie.openNoteDay <= lastNote)
 }
 
+/** Says of a tie whether a card that answers something of theirs may be shown: it waits for no month between cards. */
+export function answerableOn(today: Day): (tie: PlannedTie) => boolean {
+  return (one) => !one.doNotSuggest && (one.restUntil === undefined || one.restUntil <= today)
+}
+
 /** Days since a day. Thirty thousand people share a few thousand days, so each is worked out once. */
 function daysSinceOnce(todayNumber: number): (day: Day | undefined) => number {
   const known = new Map<Day, number>()

@@ -11,9 +11,10 @@ import type { SuggestionKind } from './suggestion.ts'
 /** Somebody of the network with whom a word today does most to keep the two in touch (evidence, section 3.4). */
 export const due: SuggestionKind = {
   kind: 'due',
-  place: { turns: [0, 1, 2], spare: 1 },
+  place: { turns: [0, 1, 2, 5, 6], spare: 1 },
+  opens: true,
   candidates: (facts) => byWorth(facts, () => true),
-  say: (facts, tie, channel) => {
+  say: (facts, tie, { channel }) => {
     const { verb, words } = reachOut(channel, tie.name)
     return { verb, headline: `${words}: ${itHasBeen(facts, tie)}.`, because: reasonsToReachOut(facts, tie) }
   },

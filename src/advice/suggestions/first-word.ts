@@ -16,9 +16,11 @@ import type { SuggestionKind } from './suggestion.ts'
  */
 export const firstWord: SuggestionKind = {
   kind: 'first-word',
-  place: { turns: [4], spare: 4 },
+  place: { turns: [4, 9], spare: 5 },
+  opens: true,
+  begins: true,
   candidates: notTalkedYet,
-  say: (facts, tie, channel) => {
+  say: (facts, tie, { channel }) => {
     if (tie.tie.lastContactDay !== undefined) return undefined
     const { verb, words } = reachOut(channel, tie.name)
     const more = [whyTheyMatter(tie), circle(facts, tie)].filter((reason) => reason !== undefined)

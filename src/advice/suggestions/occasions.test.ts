@@ -82,7 +82,7 @@ test('a new position that was not talked about yet is worth a word', () => {
     after: { title: 'Head of Data', organisation: 'Globex' },
     source: 'linkedin',
   }
-  const bert = friend('Bert', { history: [heard(20)] })
+  const bert = friend('Bert', { history: [met(20)] })
   expect(planFor(bookOf([bert], { news: [told] }), TEN).cards[0]).toMatchObject({
     verb: 'Congratulate',
     headline: 'Congratulate Bert: a new position.',

@@ -1,6 +1,7 @@
 import type { Channel } from '#book/channel.ts'
 import { daysBetween } from '#book/day.ts'
 import type { PromiseMade } from '#book/promise.ts'
+import type { RecordId } from '#book/record.ts'
 import type { PlannedTie } from '#book/tie.ts'
 import { lightestWay } from '../plan/channel.ts'
 import type { PlanFacts } from '../plan/facts.ts'
@@ -15,19 +16,21 @@ import type { SuggestionKind } from './suggestion.ts'
 export const promise: SuggestionKind = {
   kind: 'promise',
   place: { before: 1, atMost: 20 },
+  always: true,
   candidates: (facts) => {
     const people = new Set(ripe(facts).map(({ personId }) => personId))
     return [...people].map(facts.tieOf).filter((tie) => tie !== undefined)
   },
-  wish: (facts, tie) => {
-    const words = promiseTo(facts, tie)?.words ?? ''
+  wish: (facts, tie, aboutId) => {
+    const words = promiseTo(facts, tie, aboutId)?.words ?? ''
     return WAYS_IN_WORDS.find(([pattern]) => pattern.test(words))?.[1]
   },
   whenShort: lightestWay,
-  say: (facts, tie, channel) => {
-    const made = promiseTo(facts, tie)
+  say: (facts, tie, { channel, aboutId }) => {
+    const made = promiseTo(facts, tie, aboutId)
     if (made === undefined) return undefined
-    return made.whose === 'mine' ? sayMine(facts, tie, made) : sayInvited(facts, tie, { made, channel })
+    const said = made.whose === 'mine' ? sayMine(facts, tie, made) : sayInvited(facts, tie, { made, channel })
+    return { ...said, aboutId: made.id }
   },
 }
 
@@ -38,14 +41,15 @@ const WAYS_IN_WORDS: readonly (readonly [RegExp, Channel])[] = [
 ]
 
 /** Those whose day has come, the oldest first. */
-function ripe({ view, today }: PlanFacts): readonly PromiseMade[] {
+export function ripe({ view, today }: PlanFacts): readonly PromiseMade[] {
   return view.promises
     .filter((made) => made.state === 'open' && made.whose !== 'theirs' && (made.remindOn ?? made.day) <= today)
     .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
 }
 
-function promiseTo(facts: PlanFacts, tie: PlannedTie): PromiseMade | undefined {
-  return ripe(facts).find((made) => made.personId === tie.personId)
+/** The one that the card names; before the day is opened, and on older cards, the oldest whose day has come. */
+function promiseTo(facts: PlanFacts, tie: PlannedTie, aboutId?: RecordId): PromiseMade | undefined {
+  return ripe(facts).find((made) => made.personId === tie.personId && (aboutId ?? made.id) === made.id)
 }
 
 function sayMine(facts: PlanFacts, tie: PlannedTie, made: PromiseMade) {

@@ -5,6 +5,12 @@ import type { PlannedTie } from '#book/tie.ts'
 import type { Budget, Way } from '../plan/channel.ts'
 import type { PlanFacts } from '../plan/facts.ts'
 
+/** How a card is said: by which way, and, once the day was opened, about which record. */
+export interface How {
+  readonly channel: Channel
+  readonly aboutId?: RecordId | undefined
+}
+
 /** What a card says. */
 export interface Said {
   /** The one thing to do, as on a button: `Write`, `Call`, `Meet`, `Greet`, `Congratulate`. */
@@ -17,24 +23,37 @@ export interface Said {
   readonly give?: string
   /** The record that it is about, so that answering the card settles just that: a promise, a thread, a question. */
   readonly aboutId?: RecordId
+  /** Easy ways to do it, the free ones first (R72): a walk, a coffee, ten minutes by phone. */
+  readonly ways?: readonly string[]
+  /** The address of what is given. */
+  readonly link?: string
 }
 
 /** One kind of nudge. Adding one is a file like this and a line in `index.ts`. */
 export interface SuggestionKind {
   readonly kind: string
   /**
-   * When it has its say. `before` the round: in this order, as many as there are time and people for, at most `atMost`.
-   * In the round of five: at these `turns`; where those whose turn it is have nobody, in the order of `spare`.
+   * When it has its say. `before` the round: in this order, as many as there are time and people for, at most `atMost`;
+   * `shown` later in the list than it is drawn, where it says so. In the round of ten: at these `turns`; where those
+   * whose turn it is have nobody, in the order of `spare`.
    */
   readonly place:
-    | { readonly before: number; readonly atMost: number }
+    | { readonly before: number; readonly atMost: number; readonly shown?: number }
     | { readonly turns: readonly number[]; readonly spare: number }
+  /** A word given: it shows on busy days, on quiet days and however often the owner said "never". */
+  readonly always?: true
+  /** It opens a conversation, so the card says what only the two of them share (R92). */
+  readonly opens?: true
+  /** It begins a tie, or begins it anew: a rhythm may be agreed afterwards (R165). */
+  readonly begins?: true
+  /** It shows on busy days too. */
+  readonly whenBusy?: true
   /** Whom it could be said of today, best first; drawn one by one. */
   readonly candidates: (facts: PlanFacts) => Iterable<PlannedTie>
   /** The way that the occasion itself asks for. */
-  readonly wish?: (facts: PlanFacts, tie: PlannedTie) => Channel | undefined
+  readonly wish?: (facts: PlanFacts, tie: PlannedTie, aboutId?: RecordId) => Channel | undefined
   /** The way to take where none fits what is left of the day and the week; without it, they wait for another day. */
   readonly whenShort?: (tie: PlannedTie, settings: Settings, budget: Readonly<Budget>) => Way | undefined
   /** Nothing when the occasion is over. */
-  readonly say: (facts: PlanFacts, tie: PlannedTie, channel: Channel) => Said | undefined
+  readonly say: (facts: PlanFacts, tie: PlannedTie, how: How) => Said | undefined
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { personalAngle } from './angle.ts'
+
+const bees = { howWeMet: { hook: 'she keeps bees on the roof' }, interests: ['bees', 'old maps'], tags: ['chess'] }
+
+test('R92: a word over a distance begins with what only the two of them share', () => {
+  expect(personalAngle(bees, [{ day: '2026-03-03', words: 'the  roof\nleaks' }])).toEqual([
+    'On 3 March 2026 they told you: “the roof leaks”',
+    'What you would remember of each other: “she keeps bees on the roof”',
+  ])
+  expect(personalAngle({ ...bees, howWeMet: {} }, [])).toEqual(['They care about bees and old maps.'])
+  expect(personalAngle({ howWeMet: { where: 'the Lisbon meetup' }, tags: ['chess'] }, [])).toEqual([
+    'They care about chess.',
+    'You met at: the Lisbon meetup.',
+  ])
+})
+
+test('R92: where nothing is known it says nothing, and never a “how are you”', () => {
+  expect(personalAngle({ howWeMet: {}, tags: [] }, [])).toEqual([])
+})
