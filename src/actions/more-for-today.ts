@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { minutesOf } from '#advice/plan/day-shape.ts'
 import { promptsFor } from '#advice/plan/plan.ts'
 import { proposeMore } from '#advice/plan/today.ts'
 import { prompts } from '#storage/prompts.ts'
@@ -29,7 +30,7 @@ export const moreForToday = action({
     })
     const view = await planningViewOf(context)
     const allowed = view.promptsToday.reduce((sum, prompt) => sum + prompt.minutes, 0)
-    const asked = Math.max(view.settings.minutesADay, allowed)
+    const asked = Math.max(minutesOf(view), allowed)
     return { ...(await todayView(storage, view, { minutes: asked })), step }
   },
 })

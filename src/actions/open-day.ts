@@ -23,7 +23,7 @@ export const openDay = action({
       const now = await readPlanningView(writer, view.today)
       // Two windows may open the day at once; the first has the say.
       if (now.promptsToday.length > 0) return 0
-      const plan = planFor(now, { minutes: minutes ?? now.settings.minutesADay })
+      const plan = planFor(now, { minutes })
       await createRecords(
         writer,
         prompts,

@@ -1,8 +1,12 @@
 import { asidesFor } from '#advice/asides/index.ts'
+import { personalAngle } from '#advice/plan/angle.ts'
+import { dayInWords, isCalm, minutesOf } from '#advice/plan/day-shape.ts'
 import { factsOf } from '#advice/plan/facts.ts'
 import { planFor, proposeMore } from '#advice/plan/today.ts'
 import type { Card, Plan } from '#advice/plan/plan.ts'
+import { SUGGESTION_KINDS } from '#advice/suggestions/index.ts'
 import type { Channel } from '#book/channel.ts'
+import type { Interaction } from '#book/interaction.ts'
 import { workOf } from '#book/person.ts'
 import type { Person } from '#book/person.ts'
 import type { PlanningView } from '#book/planning-view.ts'
@@ -31,7 +35,7 @@ export async function planningViewOf({ storage, today }: Pick<Context, 'storage'
 export async function todayView(
   reader: Reader,
   view: PlanningView,
-  { minutes = view.settings.minutesADay, plan }: { readonly minutes?: number | undefined; readonly plan?: Plan },
+  { minutes = minutesOf(view), plan }: { readonly minutes?: number | undefined; readonly plan?: Plan },
 ): Promise<TodayView> {
   const { day, cards, ending, minutesPlanned } = plan ?? planFor(view, { minutes })
   const answered = view.promptsToday.filter((prompt) => prompt.response !== 'open')
@@ -52,6 +56,7 @@ export async function todayView(
     ),
     asides: asidesFor(factsOf(view)),
     mode: view.mode,
+    modeInWords: dayInWords(view),
     doneToday: answered.map((prompt) => ({
       personId: prompt.personId,
       name: personById.get(prompt.personId)?.name.full ?? 'Somebody',
@@ -59,9 +64,8 @@ export async function todayView(
       response: prompt.response,
     })),
     ending,
-    couldOfferMore: proposeMore(view, { minutes: A_BIT_MORE_MINUTES }).cards.some(
-      (card) => card.promptId === undefined,
-    ),
+    // A busy or quiet day is left in peace; whoever asks for more all the same gets it.
+    couldOfferMore: !isCalm(view) && proposeMore(view, { minutes: A_BIT_MORE_MINUTES }).cards.length > 0,
   }
 }
 
@@ -78,11 +82,15 @@ async function cardView(
     kind: card.kind,
     verb: card.verb,
     headline: card.headline,
-    because: card.because,
+    because: withAngle(card, person, history),
     channel: card.channel,
     otherChannels: card.otherChannels,
     minutes: card.minutes,
     give: card.give,
+    link: card.link === undefined ? undefined : { label: hostOf(card.link), href: card.link },
+    ways: card.ways ?? [],
+    notice: card.notice,
+    canNever: SUGGESTION_KINDS[card.kind]?.always !== true,
     work: person === undefined ? undefined : workOf(person),
     aliveness: alivenessWord(await readTie(reader, card.personId, view.today), view.today),
     lastThree: history.map((interaction) => ({
@@ -93,6 +101,21 @@ async function cardView(
     })),
     reach: person === undefined ? undefined : reachBy(person, card.channel),
   }
+}
+
+/** R92: a word that opens a conversation has something to begin with, right after why now. */
+function withAngle(
+  { kind, because: [first, ...more] }: Card,
+  person: Person | undefined,
+  history: readonly Interaction[],
+): CardView['because'] {
+  if (person === undefined || SUGGESTION_KINDS[kind]?.opens !== true) return [first, ...more]
+  const told = history.flatMap(({ day, whatTheyTold }) => (whatTheyTold ? [{ day, words: whatTheyTold }] : []))
+  return [first, ...personalAngle(person, told), ...more]
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '')
 }
 
 function gistOf(text: string | undefined): string | undefined {

@@ -15,8 +15,9 @@ import type { RecordId, RecordKind, Stored, Version } from '#book/record.ts'
 import type { Settings } from '#book/settings.ts'
 import type { ReachWord } from '#storage/facets.ts'
 import type { Thread } from '#book/thread.ts'
+import type { CaughtPromise, CaughtQuestion } from './log/still-open.ts'
 
-export type { Freshness, ReachWord }
+export type { CaughtPromise, CaughtQuestion, Freshness, ReachWord }
 export type * from './finding-views.ts'
 
 export type {
@@ -128,8 +129,15 @@ export interface CardView {
   readonly channel: Channel
   readonly otherChannels: readonly Channel[]
   readonly minutes: number
-  /** What could be given on this occasion, where the book knows of something. */
+  /** What could be given on this occasion, where the book knows of something, and its address. */
   readonly give: string | undefined
+  readonly link: { readonly label: string; readonly href: string } | undefined
+  /** Easy ways to do it, the free ones first. */
+  readonly ways: readonly string[]
+  /** A soft word: they were written to often lately. */
+  readonly notice: string | undefined
+  /** The owner may say "never this for them"; a promise has no never. */
+  readonly canNever: boolean
   readonly work: string | undefined
   readonly aliveness: Aliveness
   /** The last three things between the owner and the person, newest first. */
@@ -150,6 +158,8 @@ export interface TodayView {
   readonly asides: readonly Aside[]
   /** What life is like just now; on busy days only promises come. */
   readonly mode: ModeNow
+  /** What the day is like, where it is no ordinary one: `Busy until 3 June: only promises and thanks show.` */
+  readonly modeInWords: string | undefined
   readonly doneToday: readonly { personId: RecordId; name: string; promptId: RecordId; response: string }[]
   /** The last line: `That's today. See you tomorrow.` or what to do when there is nobody yet. */
   readonly ending: string
@@ -171,6 +181,14 @@ export interface UnderstoodLog {
   readonly whatTheyTold: string | undefined
   readonly notes: string | undefined
   readonly purposes: Interaction['purposes']
+  /** How long it took, and how much work it saved (R121), where the line says so. */
+  readonly minutes: number | undefined
+  readonly minutesSaved: number | undefined
+  /** What was promised and asked in it, to be kept beside the entry; `who` is one of the names' words. */
+  readonly promises: readonly CaughtPromise[]
+  readonly questions: readonly CaughtQuestion[]
+  /** False where the line only says what is still to be done: then there is no entry to save (T15). */
+  readonly happened: boolean
   /** The whole in one plain sentence. */
   readonly sentence: string
 }
