@@ -14,12 +14,15 @@ import { personOpen } from './person-open.ts'
 import { planGrowth } from './plan-growth.ts'
 import { planTodayInServer } from './plan-today.ts'
 import { searchAsYouType } from './search.ts'
+import { seasonInServer } from './season.ts'
+import { simulatedYear } from './simulated-year.ts'
 
 /** Everything that is measured. A new one is a new file and one line here. */
 export const benches: readonly Bench[] = [
   coldToday,
   planTodayInServer,
   planGrowth,
+  seasonInServer,
   logDurably,
   searchAsYouType,
   lookAtPeople,
@@ -32,4 +35,5 @@ export const benches: readonly Bench[] = [
   peopleScroll,
   personOpen,
   idleMemory,
+  simulatedYear,
 ]

@@ -20,5 +20,14 @@ export const Prompt = z.object({
 })
 export type Prompt = z.infer<typeof Prompt>
 
-/** A rest between two prompts for the same person (evidence, section 3.4). Promises and birthdays do not wait. */
+/** The kinds of card that have a day of their own: they do not wait for a rest, and start none. */
+export const COMES_WHEN_IT_COMES: ReadonlySet<string> = new Set([
+  'ask-how-it-went',
+  'birthday',
+  'promise',
+  'thank',
+  'waiting-on-me',
+])
+
+/** A rest between two prompts for the same person (evidence, section 3.4). What was put off comes back when asked to. */
 export const REST_AFTER_PROMPT_DAYS = 30

@@ -2,7 +2,7 @@ import { addDays } from '#book/day.ts'
 import type { Day } from '#book/day.ts'
 import type { PlanningView } from '#book/planning-view.ts'
 import type { Person } from '#book/person.ts'
-import { REST_AFTER_PROMPT_DAYS } from '#book/prompt.ts'
+import { COMES_WHEN_IT_COMES, REST_AFTER_PROMPT_DAYS } from '#book/prompt.ts'
 import type { RecordId } from '#book/record.ts'
 import type { PlannedTie } from '#book/tie.ts'
 import { listCircles } from './circles.ts'
@@ -25,9 +25,6 @@ import { readTie } from './ties.ts'
 const PROMISES_AHEAD_DAYS = 7
 const NEWS_DAYS = 30
 
-/** The kinds of card that come whenever they come, and so do not start a rest. */
-const KINDS_WITHOUT_REST = new Set(['promise', 'birthday'])
-
 /** The facts that the plan of a day is made of. Reads summaries, never the interactions behind them. */
 export async function readPlanningView(reader: Reader, today: Day): Promise<PlanningView> {
   const [settings, circles, prompts, promises, news] = await Promise.all([
@@ -43,7 +40,8 @@ export async function readPlanningView(reader: Reader, today: Day): Promise<Plan
     outOfDayPlan.size === 0 || groupIds.length === 0 || !groupIds.every((id) => outOfDayPlan.has(id))
   const lastPromptDays = new Map<RecordId, Day>()
   for (const prompt of prompts) {
-    if (!KINDS_WITHOUT_REST.has(prompt.kind) && prompt.day < today) lastPromptDays.set(prompt.personId, prompt.day)
+    const startsRest = !COMES_WHEN_IT_COMES.has(prompt.kind) && prompt.response !== 'later'
+    if (startsRest && prompt.day < today) lastPromptDays.set(prompt.personId, prompt.day)
   }
   return {
     settings,
