@@ -51,6 +51,10 @@ import { startImport } from './import/start-import.ts'
 import { tagPeople } from './tag-people.ts'
 import { understandLog } from './understand-log.ts'
 import { undo } from './undo.ts'
+import { finishWeek } from './week/finish-week.ts'
+import { finishWeekStep } from './week/finish-week-step.ts'
+import { showWeek } from './week/show-week.ts'
+import { weedPerson } from './week/weed-person.ts'
 import { whoIsLike } from './duplicates/who-is-like.ts'
 import { noteThread } from './knowing/note-thread.ts'
 import { editThread } from './knowing/edit-thread.ts'
@@ -138,6 +142,8 @@ export const actions = {
   'export-people': exportPeople,
   'export-person': exportPerson,
   'find-duplicates': findDuplicates,
+  'finish-week': finishWeek,
+  'finish-week-step': finishWeekStep,
   'keep-kind-word': keepKindWord,
   'list-activities': listActivities,
   'list-cards': listCards,
@@ -193,10 +199,12 @@ export const actions = {
   'show-organisation': showOrganisation,
   'show-person': showPerson,
   'show-photo': showPhoto,
+  'show-week': showWeek,
   'start-import': startImport,
   'tag-people': tagPeople,
   'understand-log': understandLog,
   undo,
+  'weed-person': weedPerson,
   'who-is-like': whoIsLike,
   'who-is-near': whoIsNear,
 } as const

@@ -23,24 +23,33 @@ export function helpInWords(personId: RecordId, history: readonly MaybeHelp[], t
   const newestFirst = history
     .filter(({ day }) => day >= from && day <= today)
     .toSorted((a, b) => (a.day < b.day ? 1 : -1))
-  const given = newestFirst.filter((one) => one.direction === 'out' && helpOf(one) !== undefined)
-  const received = newestFirst.filter(
-    (one) => one.direction === 'in' && helpOf(one) !== undefined && isBy(personId, one),
-  )
+  const given = newestFirst.filter(isGiven)
+  const received = newestFirst.filter((one) => isReceived(one) && isBy(personId, one))
   if (given.length + received.length === 0) return []
   const balance = `In ${sayNumber(YEARS_BACK)} years you gave ${sayTimes(given)} and received ${sayTimes(received)}.`
   return [balance, ...list('You gave', given), ...list('You received', received)]
 }
 
+/** What the owner did for somebody; in a talk of both sides it is the owner who answered or shared. */
+export function isGiven(one: MaybeHelp): boolean {
+  if (helpOf(one) === undefined) return false
+  return one.direction === 'out' || (one.direction === 'both' && one.kind !== 'introduction')
+}
+
+/** What somebody did for the owner. */
+export function isReceived(one: MaybeHelp): boolean {
+  return one.direction === 'in' && helpOf(one) !== undefined
+}
+
 /** What somebody did for somebody, or nothing where it was only talk. */
-function helpOf({ kind, purposes }: MaybeHelp): string | undefined {
+export function helpOf({ kind, purposes }: MaybeHelp): string | undefined {
   if (kind === 'introduction') return 'an introduction'
   if (purposes.includes('answered')) return 'an answer'
   return purposes.includes('shared') ? 'something shared' : undefined
 }
 
 /** `Bo introduced me to Marta` names both and was done by the first; Marta did nothing yet. */
-function isBy(personId: RecordId, { kind, personIds }: MaybeHelp): boolean {
+export function isBy(personId: RecordId, { kind, personIds }: MaybeHelp): boolean {
   return kind !== 'introduction' || personIds[0] === personId
 }
 
