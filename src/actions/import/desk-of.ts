@@ -147,12 +147,13 @@ async function startJob(options: DeskOptions, files: readonly FileToImport[]): P
     if (Atomics.load(stop, 0) === 1) throw new Refusal('invalid', CANCELLED)
     showProgress(far)
   }
-  const { storage, worker } = options
+  const { storage, worker, uploads } = options
+  const sidePath = path.join(uploads, `${id}-side`)
   const work =
     worker === undefined
       ? await workHere({ storage, importId: id, files, onProgress })
       : workInThread(
-          { where: worker.where, owner: storage.owner, importId: id, files, stop },
+          { where: worker.where, owner: storage.owner, importId: id, files, sidePath, stop },
           {
             workerFile: worker.file,
             onProgress: showProgress,

@@ -17,6 +17,8 @@ export interface WorkerSetup {
   readonly owner: number
   readonly importId: RecordId
   readonly files: readonly FileToImport[]
+  /** Where a file may be made for what is too much to hold. */
+  readonly sidePath: string
   /** Set to 1 to stop the work at the next record. */
   readonly stop: Int32Array
 }

@@ -8,13 +8,14 @@ import { Entity, isNameOnly } from './entity.ts'
 import type { IsForgotten } from './forgotten-people.ts'
 import type { KnownBook } from './known-book.ts'
 import { PackedStrangers } from './packed-strangers.ts'
+import type { SideFile } from './side-file.ts'
 import { toldBy } from './told-by.ts'
 
 /** Brings together what the files say of each person, and finds out who of them is in the book. */
 export class Gathering {
   readonly entities: Entity[] = []
   readonly #country: string
-  readonly #strangers = new PackedStrangers()
+  readonly #strangers: PackedStrangers
   /** Most are told of by one file, so most share a list. */
   readonly #onlyFormat = new Map<string, readonly string[]>()
   readonly #indexByKey = new Map<string, number>()
@@ -24,9 +25,14 @@ export class Gathering {
   /** Compares within the files; made when somebody comes who is not known by their LinkedIn page. */
   #within: Matcher | undefined
 
-  constructor(country: string, isForgotten: IsForgotten) {
-    this.#country = country
-    this.#isForgotten = isForgotten
+  constructor(around: {
+    readonly country: string
+    readonly isForgotten: IsForgotten
+    readonly side?: SideFile | undefined
+  }) {
+    this.#country = around.country
+    this.#isForgotten = around.isForgotten
+    this.#strangers = new PackedStrangers(around.side)
   }
 
   /** A record about a person. Answers whom it is about, new or met before; nobody, if they were erased for good. */

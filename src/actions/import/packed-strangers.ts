@@ -1,19 +1,24 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Stranger } from '#book/person.ts'
+import type { SideFile } from './side-file.ts'
 
-/** Enough for what people have in common to be written once; few enough to look at one quickly. */
-const ON_A_PAGE = 16
-/** Reading goes from page to page, while somebody else is looked up. */
-const MOST_OPEN = 4
-/** The quickest. */
-const LEVEL = 1
+const SLAB_BYTES = 2 ** 20
+const LENGTH_BYTES = 4
 
-/** The people of a file as they are read, on compressed pages: as objects, thirty thousand take ten times as much. */
+/**
+ * The people of a file as they are read, each as one text: objects take ten times as much. A few thousand lie in memory;
+ * what is more goes to the side, where there is one.
+ */
 export class PackedStrangers {
-  readonly #pages: Buffer[] = []
-  #writing: string[] = []
-  /** Pages that were looked at lately, the latest last. */
-  #open: { readonly page: number; readonly texts: readonly string[] }[] = []
+  readonly #side: SideFile | undefined
+  /** Pieces of memory, by number; undefined for what lies in the file at the side. */
+  readonly #slabs: (Buffer | undefined)[] = []
+  #last = Buffer.alloc(0)
+  /** How much of the last one is taken. */
+  #taken = 0
+
+  constructor(side?: SideFile) {
+    this.#side = side
+  }
 
   /** Answers the place at which they are found again. */
   add(stranger: Stranger): number {
@@ -32,33 +37,31 @@ export class PackedStrangers {
   }
 
   #write(text: string): number {
-    const place = this.#pages.length * ON_A_PAGE + this.#writing.length
-    this.#writing.push(text)
-    if (this.#writing.length === ON_A_PAGE) this.#turnPage()
-    return place
+    const length = Buffer.byteLength(text)
+    if (this.#taken + LENGTH_BYTES + length > this.#last.length) this.#nextSlab(LENGTH_BYTES + length)
+    const start = this.#taken
+    this.#last.writeUInt32LE(length, start)
+    this.#last.write(text, start + LENGTH_BYTES)
+    this.#taken = start + LENGTH_BYTES + length
+    return (this.#slabs.length - 1) * SLAB_BYTES + start
+  }
+
+  /** One that is full goes to the side, and its memory is used again. */
+  #nextSlab(fewestBytes: number): void {
+    const number = this.#slabs.length - 1
+    const isKept = this.#last.length === SLAB_BYTES && (this.#side?.keep(this.#last, number * SLAB_BYTES) ?? false)
+    if (isKept) this.#slabs[number] = undefined
+    if (!isKept || fewestBytes > SLAB_BYTES) this.#last = Buffer.allocUnsafeSlow(Math.max(SLAB_BYTES, fewestBytes))
+    this.#slabs.push(this.#last)
+    this.#taken = 0
   }
 
   #textAt(place: number): string {
-    const page = Math.floor(place / ON_A_PAGE)
-    const texts = page === this.#pages.length ? this.#writing : this.#opened(page)
-    return texts[place % ON_A_PAGE] ?? ''
-  }
-
-  #turnPage(): void {
-    // JSON has no line ends of its own.
-    const packed = deflateRawSync(this.#writing.join('\n'), { level: LEVEL })
-    // What zlib answers lies in a larger piece of memory, which would be held with it.
-    this.#pages.push(Buffer.from(new Uint8Array(packed).buffer))
-    this.#writing = []
-  }
-
-  #opened(page: number): readonly string[] {
-    const at = this.#open.findIndex((open) => open.page === page)
-    const found = this.#open[at]
-    if (found !== undefined) return found.texts
-    const packed = this.#pages[page]
-    const texts = packed === undefined ? [] : inflateRawSync(packed).toString().split('\n')
-    this.#open = [...this.#open.slice(1 - MOST_OPEN), { page, texts }]
-    return texts
+    const number = Math.floor(place / SLAB_BYTES)
+    const bytes = (from: number, length: number) =>
+      this.#slabs[number]?.subarray(from, from + length) ?? this.#side?.bytes(number * SLAB_BYTES + from, length)
+    const start = place % SLAB_BYTES
+    const length = bytes(start, LENGTH_BYTES)?.readUInt32LE() ?? 0
+    return bytes(start + LENGTH_BYTES, length)?.toString() ?? ''
   }
 }

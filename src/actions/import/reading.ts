@@ -14,6 +14,7 @@ import type { Inquiries } from './inquiring.ts'
 import { NewKeys } from './new-keys.ts'
 import type { ShowProgress } from './progress.ts'
 import { Walked } from './progress.ts'
+import { SideFile } from './side-file.ts'
 import type { OpenedFiles, Source } from './sources.ts'
 import { alsoOfMe, asideOf, momentOf } from './taking.ts'
 import type { OfMe } from './taking.ts'
@@ -40,6 +41,8 @@ export interface ReadingOptions {
   readonly opened: OpenedFiles
   readonly inquiries: Inquiries
   readonly today: Day
+  /** Where a file may be made for what is too much to hold. */
+  readonly sidePath: string | undefined
   /** May throw to stop. */
   readonly onProgress: ShowProgress
 }
@@ -109,7 +112,9 @@ class Reading {
   static async of(reader: Reader, options: ReadingOptions & { readonly isForgotten: IsForgotten }): Promise<Reading> {
     const { country } = await readSettings(reader)
     const about = await aboutOwner(reader, { today: options.today })
-    return new Reading({ reader, about, options, gathering: new Gathering(country, options.isForgotten) })
+    const { isForgotten, sidePath } = options
+    const side = sidePath === undefined ? undefined : new SideFile(sidePath)
+    return new Reading({ reader, about, options, gathering: new Gathering({ country, isForgotten, side }) })
   }
 
   /** Answers which of them cannot be read, if one cannot. */

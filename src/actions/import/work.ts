@@ -44,6 +44,7 @@ export class ImportWork {
   readonly #storage: Storage
   readonly #files: readonly FileToImport[]
   readonly #importId: RecordId
+  readonly #sidePath: string | undefined
   readonly #onProgress: ShowProgress
   readonly #decisions = new Map<number, PreviewDecision>()
   readonly #taken = new Set<number>()
@@ -56,12 +57,15 @@ export class ImportWork {
     readonly storage: Storage
     readonly importId: RecordId
     readonly files: readonly FileToImport[]
+    /** Where a file may be made for what is too much to hold; without it, everything is held. */
+    readonly sidePath?: string
     /** May throw to stop the work. */
     readonly onProgress: ShowProgress
   }) {
     this.#storage = options.storage
     this.#files = options.files
     this.#importId = options.importId
+    this.#sidePath = options.sidePath
     this.#onProgress = options.onProgress
   }
 
@@ -76,7 +80,13 @@ export class ImportWork {
     this.#decisions.clear()
     this.#taken.clear()
     this.#seqWhenRead = await this.#storage.seq()
-    const read = await readFiles(this.#storage, { opened, inquiries, today, onProgress: this.#onProgress })
+    const read = await readFiles(this.#storage, {
+      opened,
+      inquiries,
+      today,
+      sidePath: this.#sidePath,
+      onProgress: this.#onProgress,
+    })
     const additions = await this.#compare(read)
     const preview = await new Preview(this.#storage, read, today).prepare()
     this.#result = { read, preview, additions }

@@ -20,6 +20,7 @@ const work = new ImportWork({
   storage,
   importId: setup.importId,
   files: setup.files,
+  sidePath: setup.sidePath,
   onProgress(far) {
     if (Atomics.load(setup.stop, 0) === 1) throw new Refusal('invalid', CANCELLED)
     const now = performance.now()
