@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Day } from './day.ts'
 import { RecordId } from './record.ts'
 
 /** A clock time, as `07:30`. */
@@ -20,10 +19,9 @@ export const ReminderChannel = z.object({
   at: ClockTime.default('07:30'),
   /** What it brings: the plan of the day, and on the review's day the week. */
   brings: z.array(z.enum(['day', 'week'])).default(['day', 'week']),
+  /** How much it says: names and verbs only, or also why, what was said last and what is open. */
+  detail: z.enum(['titles', 'full']).default('titles'),
   /** What the road needs and may be shown: an address, a server, a topic. */
-  config: z.record(z.string(), z.union([z.string().max(2000), z.number(), z.boolean()])).default({}),
-  testedOn: Day.optional(),
-  /** Since when it fails, and why, in words. */
-  failing: z.object({ since: Day, why: z.string().max(2000) }).optional(),
+  config: z.record(z.string(), z.union([z.string().max(20_000), z.number(), z.boolean()])).default({}),
 })
 export type ReminderChannel = z.infer<typeof ReminderChannel>

@@ -1,6 +1,7 @@
 import type { Instant } from '#book/day.ts'
+import type { ExpressionBuilder } from 'kysely'
 import { besideDb, writeBeside } from './beside-rows.ts'
-import type { Beside } from './beside-rows.ts'
+import type { Beside, BesideTables } from './beside-rows.ts'
 
 /** Something to be done by itself: what, and when next. There is one of each name for an owner. */
 export interface Job {
@@ -15,8 +16,22 @@ export interface Claim {
   readonly now: Instant
   /** After this moment somebody else may take it: whoever claimed it is gone. */
   readonly until: Instant
+  /** A claim that reaches beyond this was made when the clock was wrong, and holds nothing. */
+  readonly beyond: Instant
   /** Who claims, told from other programs at the same book. */
   readonly by: string
+}
+
+/** The jobs of one book, bound to it, for whoever runs them. */
+export function jobsIn(beside: Beside) {
+  return {
+    list: () => listJobs(beside),
+    ensure: (name: string, runAt: Instant) => ensureJob(beside, name, runAt),
+    claim: (claim: Claim) => claimJob(beside, claim),
+    finish: (finished: Finished) => finishJob(beside, finished),
+    move: (move: Move) => moveJob(beside, move),
+    drop: (name: string) => dropJob(beside, name),
+  }
 }
 
 /** Makes sure that the job is there; one that is there keeps its time. */
@@ -32,14 +47,15 @@ export async function ensureJob(beside: Beside, name: string, runAt: Instant): P
 }
 
 /** Takes a job whose time has come, or nothing: of several programs that try at once, one gets it. */
-export async function claimJob(beside: Beside, { now, until, by }: Claim): Promise<Job | undefined> {
+export async function claimJob(beside: Beside, { now, until, beyond, by }: Claim): Promise<Job | undefined> {
+  const isFree = freeFor({ now, beyond })
   return writeBeside(beside, async (db) => {
     const due = await db
       .selectFrom('job')
       .select('name')
       .where('owner_id', '=', beside.owner)
       .where('run_at', '<=', now)
-      .where(({ eb, or }) => or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now)]))
+      .where(isFree)
       .orderBy('run_at')
       .limit(1)
       .executeTakeFirst()
@@ -51,7 +67,7 @@ export async function claimJob(beside: Beside, { now, until, by }: Claim): Promi
       .where('owner_id', '=', beside.owner)
       .where('name', '=', due.name)
       .where('run_at', '<=', now)
-      .where(({ eb, or }) => or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now)]))
+      .where(isFree)
       .returningAll()
       .executeTakeFirst()
     return row && { name: row.name, runAt: row.run_at, attempts: row.attempts, lastError: row.last_error ?? undefined }
@@ -85,16 +101,34 @@ export async function finishJob(beside: Beside, { name, by, runAgainAt, error }:
   )
 }
 
+/** Whether nobody is at a job: it is not claimed, or the claim has run out or was made by a wrong clock. */
+function freeFor({ now, beyond }: Pick<Claim, 'now' | 'beyond'>) {
+  return ({ eb, or }: ExpressionBuilder<BesideTables, 'job'>) =>
+    or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now), eb('claimed_until', '>', beyond)])
+}
+
+export interface Move extends Pick<Claim, 'now' | 'beyond'> {
+  readonly name: string
+  readonly runAt: Instant
+}
+
 /** Brings a job's time forward or puts it back, unless somebody is at it just now. */
-export async function moveJob(beside: Beside, name: string, runAt: Instant): Promise<void> {
+export async function moveJob(beside: Beside, { name, runAt, now, beyond }: Move): Promise<void> {
   await writeBeside(beside, (db) =>
     db
       .updateTable('job')
-      .set({ run_at: runAt })
+      .set({ run_at: runAt, claimed_until: null, claimed_by: null })
       .where('owner_id', '=', beside.owner)
       .where('name', '=', name)
-      .where('claimed_until', 'is', null)
+      .where(freeFor({ now, beyond }))
       .execute(),
+  )
+}
+
+/** Takes a job away that nobody wants done any more. */
+export async function dropJob(beside: Beside, name: string): Promise<void> {
+  await writeBeside(beside, (db) =>
+    db.deleteFrom('job').where('owner_id', '=', beside.owner).where('name', '=', name).execute(),
   )
 }
 

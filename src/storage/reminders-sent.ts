@@ -82,6 +82,43 @@ export async function endSending(
   )
 }
 
+/** Notes what became of something that may be sent as often as the owner likes, such as a try; the latest counts. */
+export async function noteSent(
+  beside: Beside,
+  { road, day, what, now, state, why }: SendMark & { readonly state: SentState; readonly why?: string },
+): Promise<void> {
+  const row = { owner_id: beside.owner, road, day, what, state, attempts: 1, at: now, why: why ?? null }
+  await writeBeside(beside, (db) =>
+    db
+      .insertInto('reminder_sent')
+      .values(row)
+      .onConflict((known) =>
+        known
+          .columns(['owner_id', 'road', 'day', 'what'])
+          .doUpdateSet((eb) => ({ state, at: now, why: why ?? null, attempts: eb('reminder_sent.attempts', '+', 1) })),
+      )
+      .execute(),
+  )
+}
+
+/** The days from `since` on which a kind of reminder went out on a road, or may have, the latest first. */
+export async function daysSent(
+  beside: Omit<Beside, 'driver'>,
+  { road, what, since }: { readonly road: string; readonly what: string; readonly since: Day },
+): Promise<Day[]> {
+  const rows = await besideDb(beside.db)
+    .selectFrom('reminder_sent')
+    .select('day')
+    .where('owner_id', '=', beside.owner)
+    .where('road', '=', road)
+    .where('what', '=', what)
+    .where('day', '>=', since)
+    .where('state', 'in', ['sending', 'sent', 'may-have-been-sent'])
+    .orderBy('day', 'desc')
+    .execute()
+  return rows.map(({ day }) => day)
+}
+
 /** Whatever a program left half done when it died: it may have been sent, so it is not tried again. */
 export async function giveUpHalfSent(beside: Beside, before: Instant): Promise<void> {
   await writeBeside(beside, (db) =>

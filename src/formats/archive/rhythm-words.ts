@@ -187,9 +187,8 @@ export const RHYTHM_WORDS: Readonly<Record<OfTheRhythm, RecordWords>> = {
       isOn: 'whether it is switched on',
       at: 'the time of the day',
       brings: 'what it brings',
+      detail: 'titles: names and verbs only; full: also why and what was said last',
       config: 'what the road needs and may be shown',
-      testedOn: 'the day of the last test',
-      failing: 'since when it fails, and why',
     },
   },
   review: {
