@@ -10,16 +10,19 @@ import { promises } from '#storage/promises.ts'
 import { allRecords, findRecords } from '#storage/records.ts'
 import type { Reader } from '#storage/storage.ts'
 import { action } from '../action.ts'
+import { occasionsOf } from './calendar-occasions.ts'
 import type { ExportedFile } from './export-desk.ts'
 
 export const exportCalendar = action({
   name: 'export-calendar',
-  summary: 'Birthdays, promises and the days on which a word is wanted, as a calendar file',
+  summary: 'Birthdays, promises, events, activities, trips and the days on which a word is wanted, as a calendar file',
   effect: 'writes',
   audience: 'owner-only',
   input: z.strictObject({
     birthdays: z.boolean().default(true),
     promises: z.boolean().default(true),
+    /** Events, what you enjoy with its days, and trips. */
+    occasions: z.boolean().default(true),
     dueDays: z.boolean().default(false),
   }),
 
@@ -28,6 +31,7 @@ export const exportCalendar = action({
     const events = [
       ...(wanted.birthdays || wanted.dueDays ? await ofTheNetwork(storage, wanted) : []),
       ...(wanted.promises ? await openPromises(storage) : []),
+      ...(wanted.occasions ? await occasionsOf(storage) : []),
     ]
     const file = { id: newId(), name: `tendril-${await today()}.ics`, mediaType: 'text/calendar; charset=utf-8' }
     return { file: await exports.keep(file, writeCalendar(events, about)) }

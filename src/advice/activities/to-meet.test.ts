@@ -9,7 +9,7 @@ const coming = (name: string, more: Partial<MayCome> = {}): MayCome => ({
   isInNetwork: true,
   isChosen: false,
   dueDay: undefined,
-  lastContactDay: undefined,
+  lastContactDay: '2026-05-01',
   planned: undefined,
   promised: [],
   doNotSuggest: false,

@@ -1,7 +1,7 @@
-import { saySpan } from '../say.ts'
 import { daysBetween } from '#book/day.ts'
 import type { Day } from '#book/day.ts'
 import type { RecordId } from '#book/record.ts'
+import { saySpan } from '../say.ts'
 import { closestFirst } from './near.ts'
 import type { MayBeNear } from './near.ts'
 
@@ -26,7 +26,7 @@ export interface ToMeetSuggestion {
 /** More than three is a list, not an intention (R97). */
 export const MOST_TO_MEET = 3
 
-/** Whom to meet at an event: people of the plan, people with a promise open, people who are due by then. */
+/** Whom to meet at an event: people of the plan, people with a promise open, who is due by then or never heard yet. */
 export function proposeToMeet(coming: readonly MayCome[], day: Day): readonly ToMeetSuggestion[] {
   return coming
     .filter(({ isInNetwork, doNotSuggest }) => isInNetwork && !doNotSuggest)
@@ -43,9 +43,8 @@ function reasonsFor({ planned, promised, dueDay, lastContactDay }: MayCome, day:
   const reasons: string[] = []
   if (planned !== undefined) reasons.push(planned === '' ? 'Is in your plan' : `Your plan says: ${planned}`)
   if (promised[0] !== undefined) reasons.push(`Still open: ${promised[0]}`)
-  if (dueDay !== undefined && dueDay <= day) {
-    const since = lastContactDay === undefined ? undefined : saySpan(Math.max(0, daysBetween(lastContactDay, day)))
-    reasons.push(since === undefined ? 'You have not talked yet' : `By then it is ${since} since you talked`)
-  }
+  if (lastContactDay === undefined) reasons.push('You have not talked yet')
+  else if (dueDay !== undefined && dueDay <= day)
+    reasons.push(`By then it is ${saySpan(Math.max(0, daysBetween(lastContactDay, day)))} since you talked`)
   return reasons
 }

@@ -1,9 +1,12 @@
+import { addDays } from '#book/day.ts'
 import type { Day, Instant } from '#book/day.ts'
 import type { Interaction } from '#book/interaction.ts'
 import type { Person } from '#book/person.ts'
 import type { PromiseMade } from '#book/promise.ts'
+import type { Repeats } from '#book/repeats.ts'
 import { foldLine } from '../vcard/fold.ts'
 import { escapeText } from '../vcard/value.ts'
+import { ruleOf } from './write-rule.ts'
 
 /** Something with a day, for the owner's calendar. */
 export interface CalendarEvent {
@@ -15,14 +18,21 @@ export interface CalendarEvent {
   readonly when: WholeDay | OnTheClock
 }
 
-/** A day without a time, once or every year. */
-export interface WholeDay {
+/** A day or several without a time, once or again and again. */
+export interface WholeDay extends Again {
   readonly day: Day
-  readonly repeats?: 'every year'
+  /** The last day, where it lasts longer than one. */
+  readonly until?: Day
+}
+
+/** How it comes again, and on which days of the series it does not. */
+interface Again {
+  readonly repeats?: 'every year' | Repeats
+  readonly except?: readonly Day[]
 }
 
 /** A time as the clock on the wall showed it, wherever that was. */
-export interface OnTheClock {
+export interface OnTheClock extends Again {
   readonly day: Day
   /** As `14:30`. */
   readonly time: string
@@ -60,20 +70,19 @@ function eventLines(event: CalendarEvent, madeAt: Instant): string[] {
   ]
 }
 
-/** A whole day says nothing of when the owner is busy. */
-function dayLines({ day, repeats }: WholeDay): string[] {
-  const rule = repeats === undefined ? [] : [`RRULE:${yearly(day)}`]
-  return [`DTSTART;VALUE=DATE:${basic(day)}`, ...rule, 'TRANSP:TRANSPARENT']
+/** A whole day says nothing of when the owner is busy. The last day of several is written as the one after it. */
+function dayLines({ day, until, repeats, except = [] }: WholeDay): string[] {
+  const end = until === undefined || until <= day ? [] : [`DTEND;VALUE=DATE:${basic(addDays(until, 1))}`]
+  const rule = repeats === undefined ? [] : [`RRULE:${ruleOf(day, repeats)}`]
+  const without = except.map((one) => `EXDATE;VALUE=DATE:${basic(one)}`)
+  return [`DTSTART;VALUE=DATE:${basic(day)}`, ...end, ...rule, ...without, 'TRANSP:TRANSPARENT']
 }
 
-/** 29 February is the last day of its month: 28 February in a common year, when a plain rule would skip it. */
-function yearly(day: Day): string {
-  return day.endsWith('-02-29') ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY'
-}
-
-function timedLines({ day, time, minutes }: OnTheClock): string[] {
-  const start = `DTSTART:${basic(day)}T${time.replace(':', '')}00`
-  return minutes === undefined || minutes === 0 ? [start] : [start, `DURATION:PT${minutes}M`]
+function timedLines({ day, time, minutes, repeats, except = [] }: OnTheClock): string[] {
+  const at = (one: Day): string => `${basic(one)}T${time.replace(':', '')}00`
+  const lasting = minutes === undefined || minutes === 0 ? [] : [`DURATION:PT${minutes}M`]
+  const rule = repeats === undefined ? [] : [`RRULE:${ruleOf(day, repeats)}`]
+  return [`DTSTART:${at(day)}`, ...lasting, ...rule, ...except.map((one) => `EXDATE:${at(one)}`)]
 }
 
 function basic(day: Day): string {
