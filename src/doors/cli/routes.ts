@@ -14,6 +14,7 @@ import type { SearchFlags } from './commands/search.ts'
 import type { ServeFlags } from './commands/serve.ts'
 import type { TodayFlags } from './commands/today.ts'
 import type { UndoFlags } from './commands/undo.ts'
+import type { WeekFlags } from './commands/week.ts'
 import { GLOBALS_IN_WORDS } from './globals.ts'
 import { flag, lineOf, number, text, word } from './parameters.ts'
 import { peopleFlags } from './people-flags.ts'
@@ -221,6 +222,22 @@ const COMMANDS = {
         },
       },
       docs: { brief: 'Take the last step back' },
+    }),
+  week: () =>
+    buildCommand<WeekFlags, [], Cli>({
+      loader: async () => (await import('./commands/week.ts')).week,
+      parameters: {
+        flags: {
+          of: { ...text('any day of another week, as 2026-05-17'), optional: true },
+          step: { ...text('only water, weed, plant, promises or next'), optional: true },
+          done: { ...text('the step that is done'), optional: true },
+          keep: { ...number('the number to weed that stays as it is'), optional: true },
+          lower: { ...number('the number to weed that goes into a wider circle'), optional: true },
+          archive: { ...number('the number to weed that is put away'), optional: true },
+          finish: flag('end the look at this week'),
+        },
+      },
+      docs: { brief: 'Look at the week: what happened, water, weed, plant, promises, the days ahead' },
     }),
 } satisfies Readonly<Record<string, () => Command<Cli> | RouteMap<Cli>>>
 
