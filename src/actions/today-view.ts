@@ -90,7 +90,7 @@ async function cardView(
     link: card.link === undefined ? undefined : { label: hostOf(card.link), href: card.link },
     ways: card.ways ?? [],
     notice: card.notice,
-    canNever: SUGGESTION_KINDS[card.kind]?.always !== true,
+    neverWords: neverWordsOf(card),
     work: person === undefined ? undefined : workOf(person),
     aliveness: alivenessWord(await readTie(reader, card.personId, view.today), view.today),
     lastThree: history.map((interaction) => ({
@@ -112,6 +112,11 @@ function withAngle(
   if (person === undefined || SUGGESTION_KINDS[kind]?.opens !== true) return [first, ...more]
   const told = history.flatMap(({ day, whatTheyTold }) => (whatTheyTold ? [{ day, words: whatTheyTold }] : []))
   return [first, ...personalAngle(person, told), ...more]
+}
+
+function neverWordsOf({ kind }: Card): string | undefined {
+  const { always, called } = SUGGESTION_KINDS[kind] ?? {}
+  return always === true ? undefined : called
 }
 
 function hostOf(url: string): string {

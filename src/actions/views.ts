@@ -136,8 +136,8 @@ export interface CardView {
   readonly ways: readonly string[]
   /** A soft word: they were written to often lately. */
   readonly notice: string | undefined
-  /** The owner may say "never this for them"; a promise has no never. */
-  readonly canNever: boolean
+  /** What the owner may want no more of for them: `birthday greetings`; a promise has no never. */
+  readonly neverWords: string | undefined
   readonly work: string | undefined
   readonly aliveness: Aliveness
   /** The last three things between the owner and the person, newest first. */

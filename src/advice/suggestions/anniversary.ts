@@ -16,6 +16,7 @@ const NOT_WITHIN_DAYS = 7
 /** A round number of years since the first conversation that the book knows of. */
 export const anniversary: SuggestionKind = {
   kind: 'anniversary',
+  called: 'words on round years',
   place: { before: 9, atMost: 1 },
   opens: true,
   candidates: function* (facts) {

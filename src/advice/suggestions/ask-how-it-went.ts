@@ -10,6 +10,7 @@ import type { Said, SuggestionKind } from './suggestion.ts'
 /** Something of theirs whose day to ask about has come: her mother's operation, how the move went (R157). */
 export const askHowItWent: SuggestionKind = {
   kind: 'ask-how-it-went',
+  called: 'asking how it went',
   place: { before: 5, atMost: 2 },
   candidates: (facts) => {
     const mayAsk = answerableOn(facts.today)

@@ -12,6 +12,7 @@ const DAYS_BELATED = 2
 /** A birthday today, in the next three days, or the day before yesterday at the earliest (T7 for 29 February). */
 export const birthday: SuggestionKind = {
   kind: 'birthday',
+  called: 'birthday greetings',
   place: { before: 6, atMost: 5 },
   candidates: (facts) => {
     const { ties, today } = facts.view

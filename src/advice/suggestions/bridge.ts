@@ -14,6 +14,7 @@ const STRONG_UNTIL_ORDER = 2
  */
 export const bridge: SuggestionKind = {
   kind: 'bridge',
+  called: 'words to keep a bridge',
   place: { turns: [3, 8], spare: 4 },
   opens: true,
   begins: true,

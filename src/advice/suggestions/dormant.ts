@@ -9,6 +9,7 @@ import type { SuggestionKind } from './suggestion.ts'
  */
 export const dormant: SuggestionKind = {
   kind: 'dormant',
+  called: 'words out of the blue',
   place: { turns: [3, 8], spare: 3 },
   opens: true,
   begins: true,

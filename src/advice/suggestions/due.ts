@@ -11,6 +11,7 @@ import type { SuggestionKind } from './suggestion.ts'
 /** Somebody of the network with whom a word today does most to keep the two in touch (evidence, section 3.4). */
 export const due: SuggestionKind = {
   kind: 'due',
+  called: 'reminders to stay in touch',
   place: { turns: [0, 1, 2, 5, 6], spare: 1 },
   opens: true,
   candidates: (facts) => byWorth(facts, () => true),

@@ -16,6 +16,7 @@ import type { SuggestionKind } from './suggestion.ts'
  */
 export const firstWord: SuggestionKind = {
   kind: 'first-word',
+  called: 'a first word',
   place: { turns: [4, 9], spare: 5 },
   opens: true,
   begins: true,

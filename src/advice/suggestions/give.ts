@@ -15,6 +15,7 @@ import { waitingOnMe } from './waiting-on-me.ts'
 /** A link that was kept and fits what somebody cares about: one thing to give in each day's plan (R32). */
 export const give: SuggestionKind = {
   kind: 'give',
+  called: 'links to send',
   // Drawn early, so that a full day has room for it; shown after those who wait.
   place: { before: 2, atMost: 1, shown: 7 },
   candidates: function* (facts) {

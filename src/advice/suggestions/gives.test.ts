@@ -17,7 +17,7 @@ function clipping(given: Partial<Clipping> = {}): Clipping {
 const LIVING_IN_LISBON = Settings.parse({ me: { addresses: [{ city: 'Lisbon' }] } })
 const writing = [9, 16, 23].map((days): TieEntry => ({ ...heard(days), kind: 'email' }))
 
-function inLisbon(name: string, given: Partial<PlannedTie> = {}): PlannedTie {
+function inLisbon(name: string, given: Parameters<typeof friend>[1] = {}): PlannedTie {
   return friend(name, {
     city: 'Lisbon',
     reachableBy: ['email', 'call', 'meet'],

@@ -17,6 +17,7 @@ const DAYS_AHEAD = 14
 /** A trip takes the owner to where somebody lives, the closest ties first (R91). */
 export const nearMe: SuggestionKind = {
   kind: 'near-me',
+  called: 'meeting on a trip',
   place: { before: 7, atMost: 2, shown: 8 },
   opens: true,
   candidates: function* (facts) {

@@ -8,6 +8,7 @@ import type { SuggestionKind } from './suggestion.ts'
 /** Somebody has a new position and the owner has not been in touch since hearing of it. */
 export const news: SuggestionKind = {
   kind: 'news',
+  called: 'congratulations',
   place: { before: 8, atMost: 1 },
   candidates: notYetTalkedAbout,
   say: (facts, tie) => {

@@ -18,6 +18,7 @@ const QUIET_FOR_DAYS = 3
 /** Online is a prelude: whoever lives near is met, whoever lives far is called. */
 export const nextRung: SuggestionKind = {
   kind: 'next-rung',
+  called: 'proposals to talk or meet',
   place: { turns: [7], spare: 6 },
   opens: true,
   candidates: function* (facts) {

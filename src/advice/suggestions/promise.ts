@@ -15,6 +15,7 @@ import type { SuggestionKind } from './suggestion.ts'
  */
 export const promise: SuggestionKind = {
   kind: 'promise',
+  called: 'promises',
   place: { before: 1, atMost: 20 },
   always: true,
   candidates: (facts) => {

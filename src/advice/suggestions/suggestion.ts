@@ -32,6 +32,8 @@ export interface Said {
 /** One kind of nudge. Adding one is a file like this and a line in `index.ts`. */
 export interface SuggestionKind {
   readonly kind: string
+  /** What the owner may want no more of for somebody: `birthday greetings`. */
+  readonly called: string
   /**
    * When it has its say. `before` the round: in this order, as many as there are time and people for, at most `atMost`;
    * `shown` later in the list than it is drawn, where it says so. In the round of ten: at these `turns`; where those

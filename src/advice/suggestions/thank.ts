@@ -10,6 +10,7 @@ import type { SuggestionKind } from './suggestion.ts'
 /** Help came, and no thanks are written down: they go out while it is fresh (R58), on busy days too. */
 export const thank: SuggestionKind = {
   kind: 'thank',
+  called: 'reminders to say thanks',
   place: { before: 3, atMost: 2 },
   whenBusy: true,
   candidates: (facts) => {

@@ -17,6 +17,7 @@ const WAITS_UNTIL_DAYS = 30
 /** They wrote or asked, and the owner has not answered yet: giving them the time of day goes before upkeep (R160). */
 export const waitingOnMe: SuggestionKind = {
   kind: 'waiting-on-me',
+  called: 'reminders to answer',
   place: { before: 4, atMost: 2 },
   candidates: function* (facts) {
     for (const { tie } of closestFirst(facts, [...withQuestions(facts), ...withLastWord(facts)])) yield tie

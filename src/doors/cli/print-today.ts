@@ -5,7 +5,7 @@ import { count, sayThisDay } from './say.ts'
 
 /** Today on a terminal: what to do, why now, and an end. */
 export function todayInWords(view: TodayView, paint: Paint): string {
-  const { day, cards, doneToday, minutesPlanned, minutesDone, ending } = view
+  const { day, cards, doneToday, minutesPlanned, minutesDone, ending, asides, modeInWords } = view
   const left = Math.max(0, minutesPlanned - minutesDone)
   const length = cards.length === 0 ? '' : paint.quiet(`, about ${count(left, 'minute')}`)
   const answered = doneToday.map(({ name, response }) =>
@@ -13,9 +13,11 @@ export function todayInWords(view: TodayView, paint: Paint): string {
   )
   return [
     `${paint.strong(sayThisDay(day))}${length}`,
+    ...(modeInWords === undefined || modeInWords === ending ? [] : [modeInWords]),
     '',
     ...cards.flatMap((card, at) => cardInWords(card, at + 1, paint)),
     ...(answered.length === 0 ? [] : [...answered, '']),
+    ...asides.flatMap((aside) => asideInWords(aside, paint)),
     ending,
     ...(cards.length === 0
       ? []
@@ -23,11 +25,18 @@ export function todayInWords(view: TodayView, paint: Paint): string {
   ].join('\n')
 }
 
+const list = new Intl.ListFormat('en', { type: 'disjunction' })
+
+function asideInWords({ headline, because }: TodayView['asides'][number], paint: Paint): string[] {
+  return [`  ·  ${oneLine(headline)}`, ...because.map((line) => paint.quiet(`     ${oneLine(line)}`)), '']
+}
+
 const SAY: Readonly<Record<string, string>> = { done: 'done', later: 'later', 'not-this-one': 'not this one' }
 
 function cardInWords(card: CardView, number: number, paint: Paint): string[] {
-  const { headline, because, work, reach } = card
-  const more = [...because, ...(work === undefined ? [] : [work]), ...(reach === undefined ? [] : [reach.label])]
+  const { headline, because, ways, link, notice, work, reach } = card
+  const easy = ways.length === 0 ? undefined : `Easy ways: ${list.format(ways)}.`
+  const more = [...because, easy, notice, work, link?.href, reach?.label].filter((line) => line !== undefined)
   return [
     `${paint.accent(String(number).padStart(2))}  ${paint.strong(oneLine(headline))}`,
     ...more.map((reason) => paint.quiet(`    ${oneLine(reason)}`)),

@@ -16,6 +16,10 @@ const card = (name: string, minutes: number): CardView => ({
   work: undefined,
   aliveness: 'cooling',
   give: undefined,
+  link: undefined,
+  ways: [],
+  notice: undefined,
+  neverWords: 'reminders to stay in touch',
   lastThree: [],
   reach: undefined,
 })
@@ -31,6 +35,7 @@ test('R41: an answered card leaves a gap, the ring fills, and nothing takes its 
     cards: [ada, bert],
     asides: [],
     mode: { mode: 'employed', since: undefined, until: undefined, underneath: 'employed' },
+    modeInWords: undefined,
     doneToday: [],
     ending: 'After these two you are done for today.',
     couldOfferMore: true,

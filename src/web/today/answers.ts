@@ -14,7 +14,7 @@ export function useAnswerCard(card: CardView) {
       setKnown('plan-today', {}, answered(before, card, response))
       return () => setKnown('plan-today', {}, before)
     },
-    say: (_view, { response }) => saidAfter(response, card),
+    say: (_view, { response, what }) => saidAfter(response, card, what),
   })
 }
 
@@ -28,10 +28,11 @@ export function answered(today: TodayView, card: CardView, response: Response): 
   }
 }
 
-function saidAfter(response: Response, card: CardView): string {
+function saidAfter(response: Response, card: CardView, what: 'kind' | 'person' = 'person'): string {
   const name = firstName(card.name)
   if (response === 'done') return `Done. It is in ${possessive(name)} history.`
   if (response === 'later') return `${name} rests for a week.`
+  if (response === 'never' && what === 'kind') return `No more ${card.neverWords ?? 'of these'} for ${name}.`
   if (response === 'never') return `${name} stays in your book and is not suggested any more.`
   return `Not this one, then. ${name} may come up again another month.`
 }

@@ -7,12 +7,13 @@ import type { CardHandle } from './plan-card.tsx'
 interface CardActionsProps {
   readonly card: CardView
   readonly actions: Omit<CardHandle, 'write'>
-  readonly isLogging: boolean
+  /** What is folded out below. */
+  readonly open: 'log' | 'never' | undefined
   readonly keep: (handle: CardHandle | null) => void
 }
 
 /** One primary action, and three quiet ways to answer. */
-export function CardActions({ card, actions, isLogging, keep }: CardActionsProps) {
+export function CardActions({ card, actions, open, keep }: CardActionsProps) {
   const primary = useRef<HTMLElement>(null)
   useEffect(() => {
     keep({ ...actions, write: () => primary.current?.click() })
@@ -24,7 +25,7 @@ export function CardActions({ card, actions, isLogging, keep }: CardActionsProps
     <div className="plan-card-do">
       <Primary card={card} onPress={actions.done} place={primary} />
       <div className="plan-card-quiet">
-        <Button aria-expanded={isLogging} disabled={waits} look="quiet" onClick={actions.done}>
+        <Button aria-expanded={open === 'log'} disabled={waits} look="quiet" onClick={actions.done}>
           Done
         </Button>
         <Button disabled={waits} look="quiet" onClick={actions.later}>
@@ -33,6 +34,15 @@ export function CardActions({ card, actions, isLogging, keep }: CardActionsProps
         <Button disabled={waits} look="quiet" onClick={actions.notThisOne}>
           Not this one
         </Button>
+        <Button
+          aria-expanded={open === 'never'}
+          aria-label={`Never again for ${card.name}`}
+          disabled={waits}
+          icon="more"
+          look="quiet"
+          onClick={actions.never}
+          title="Never again"
+        />
       </div>
     </div>
   )

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CardView } from '#actions/views.ts'
-import type { InteractionKind } from '#book/interaction.ts'
+import type { InteractionKind, Purpose } from '#book/interaction.ts'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
+import { PurposeChoice } from './purpose-choice.tsx'
 import { CHANNELS, firstName, KINDS, KINDS_TO_LOG } from '../words/kinds.ts'
 
 interface CardLogProps {
   readonly card: CardView
-  readonly onSave: (told: { kind: InteractionKind; note: string }) => void
+  readonly onSave: (told: { kind: InteractionKind; note: string; purposes: Purpose[] }) => void
   readonly onCancel: () => void
 }
 
@@ -16,6 +17,7 @@ interface CardLogProps {
 export function CardLog({ card, onSave, onCancel }: CardLogProps) {
   const [kind, setKind] = useState<InteractionKind>(CHANNELS[card.channel].kind)
   const [note, setNote] = useState('')
+  const [purposes, setPurposes] = useState<readonly Purpose[]>([])
   return (
     <form
       className="card-log"
@@ -24,7 +26,7 @@ export function CardLog({ card, onSave, onCancel }: CardLogProps) {
       }}
       onSubmit={(event) => {
         event.preventDefault()
-        onSave({ kind, note: note.trim() })
+        onSave({ kind, note: note.trim(), purposes: [...purposes] })
       }}
     >
       <div className="field-row">
@@ -48,6 +50,7 @@ export function CardLog({ card, onSave, onCancel }: CardLogProps) {
           />
         </div>
       </div>
+      <PurposeChoice chosen={purposes} onChange={setPurposes} />
       <div className="card-log-do">
         <Button look="plain" type="submit">
           Save

@@ -8,6 +8,8 @@ import { firstName, happenedInWords } from '../words/kinds.ts'
 import { useAnswerCard } from './answers.ts'
 import { CardActions } from './card-actions.tsx'
 import { CardLog } from './card-log.tsx'
+import { CardNever } from './card-never.tsx'
+import { CardReasons } from './card-reasons.tsx'
 import { splitHeadline } from './headline.ts'
 import './plan-card.css'
 
@@ -17,6 +19,7 @@ export interface CardHandle {
   readonly done: () => void
   readonly later: () => void
   readonly notThisOne: () => void
+  readonly never: () => void
 }
 
 interface PlanCardProps {
@@ -31,14 +34,16 @@ interface PlanCardProps {
 
 /** One person today: what to do, why now, what was last between you, and one thing to press. */
 export function PlanCard({ card, today, isOn, isLeaving, onOn, place, keep }: PlanCardProps) {
-  const [isLogging, setLogging] = useState(false)
+  const [open, setOpen] = useState<'log' | 'never' | undefined>()
+  const close = (): void => setOpen(undefined)
   const answer = useAnswerCard(card)
   const { doing, lead } = splitHeadline(card.headline, card.name)
   const send = (response: 'later' | 'not-this-one'): void => answer.mutate({ promptId: card.promptId, response })
   const actions = {
-    done: () => setLogging(true),
+    done: () => setOpen('log'),
     later: () => send('later'),
     notThisOne: () => send('not-this-one'),
+    never: () => setOpen(open === 'never' ? undefined : 'never'),
   }
   return (
     <div className={isLeaving ? 'plan-card-room plan-card-leaving' : 'plan-card-room'} inert={isLeaving}>
@@ -63,18 +68,21 @@ export function PlanCard({ card, today, isOn, isLeaving, onOn, place, keep }: Pl
         </h2>
         {card.work === undefined ? null : <p className="plan-card-work">{card.work}</p>}
         {lead === '' ? null : <p className="plan-card-lead">{lead}</p>}
-        <ul className="plan-card-because">
-          {card.because.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
+        <CardReasons card={card} />
         <LastThree card={card} today={today} />
-        <CardActions actions={actions} card={card} isLogging={isLogging} keep={keep} />
-        {isLogging ? (
+        <CardActions actions={actions} card={card} keep={keep} open={open} />
+        {open === 'log' ? (
           <CardLog
             card={card}
-            onCancel={() => setLogging(false)}
+            onCancel={close}
             onSave={(told) => answer.mutate({ promptId: card.promptId, response: 'done', ...told })}
+          />
+        ) : null}
+        {open === 'never' ? (
+          <CardNever
+            card={card}
+            onCancel={close}
+            onNever={(what) => answer.mutate({ promptId: card.promptId, response: 'never', what })}
           />
         ) : null}
       </article>

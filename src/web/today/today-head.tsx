@@ -12,10 +12,18 @@ export function TodayHead({ today }: { readonly today: TodayView }) {
       <div>
         <h1 className="screen-title">{weekdayOf(today.day)}</h1>
         <p className="screen-lead">{dayInWords(today.day, today.day)}</p>
+        {today.modeInWords === undefined || isSaidBelow(today) ? null : (
+          <p className="today-mode">{today.modeInWords}</p>
+        )}
       </div>
       {all === 0 ? null : <Minutes done={today.minutesDone} left={left} />}
     </header>
   )
+}
+
+/** A day without cards ends with these very words. */
+function isSaidBelow({ ending, modeInWords }: TodayView): boolean {
+  return ending === modeInWords
 }
 
 function Minutes({ done, left }: { readonly done: number; readonly left: number }) {

@@ -6,6 +6,7 @@ import { Screen } from '../shell/screen.tsx'
 import { ErrorNotice } from '../ui/notices.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useWideWindow } from '../ui/wide-window.ts'
+import { Asides } from './asides.tsx'
 import { CardList } from './card-list.tsx'
 import { NobodyYet } from './nobody-yet.tsx'
 import { useToday } from './open-day.ts'
@@ -49,6 +50,7 @@ function Today({ today, error, retry }: TodayProps) {
         <TodayHead today={today} />
         {error === null ? null : <ErrorNotice error={error} onRetry={retry} />}
         <CardList cards={today.cards} day={today.day} onId={on?.personId} setOn={setOn} />
+        <Asides asides={today.asides} />
         <TodayEnd today={today} />
       </div>
       {isWide && on !== undefined ? (
