@@ -46,6 +46,12 @@ import { saveImport } from './import/save-import.ts'
 import { search } from './search.ts'
 import { settlePromise } from './settle-promise.ts'
 import { showImport } from './import/show-import.ts'
+import { finishSeason } from './season/finish-season.ts'
+import { noteSeason } from './season/note-season.ts'
+import { setSeasonGoal } from './season/set-season-goal.ts'
+import { settleSeasonGoal } from './season/settle-season-goal.ts'
+import { showSeason } from './season/show-season.ts'
+import { showYear } from './season/show-year.ts'
 import { showPerson } from './show-person.ts'
 import { startImport } from './import/start-import.ts'
 import { tagPeople } from './tag-people.ts'
@@ -102,6 +108,23 @@ import { removeTrip } from './trips/remove-trip.ts'
 import { saveClipping } from './clippings/save-clipping.ts'
 import { shareClipping } from './clippings/share-clipping.ts'
 import { whoIsNear } from './trips/who-is-near.ts'
+import { setMode } from './modes/set-mode.ts'
+import { endBusy } from './modes/end-busy.ts'
+import { showMode } from './modes/show-mode.ts'
+import { lookAtPlanAgain, writePlan } from './plan-document/write-plan.ts'
+import { showPlan } from './plan-document/show-plan.ts'
+import { agreeRhythm } from './promises/agree-rhythm.ts'
+import { answerQuestion } from './questions/answer-question.ts'
+import { askQuestion } from './questions/ask-question.ts'
+import { dropQuestion } from './questions/drop-question.ts'
+import { editPromise } from './promises/edit-promise.ts'
+import { editQuestion } from './questions/edit-question.ts'
+import { listPromises } from './promises/list-promises.ts'
+import { listQuestions } from './questions/list-questions.ts'
+import { listWaitingOnMe } from './questions/list-waiting-on-me.ts'
+import { notePromises } from './promises/note-promises.ts'
+import { putOffPromise } from './promises/put-off-promise.ts'
+import { understandRhythm } from './promises/understand-rhythm.ts'
 
 /** Every verb of the product. A new one is a new file and one line here. */
 export const actions = {
@@ -112,9 +135,12 @@ export const actions = {
   'add-group': addGroup,
   'add-person': addPerson,
   'add-trip': addTrip,
+  'agree-rhythm': agreeRhythm,
   'answer-card': answerCard,
   'answer-import': answerImport,
   'answer-pair': answerPair,
+  'answer-question': answerQuestion,
+  'ask-question': askQuestion,
   'cancel-import': cancelImport,
   'capture-card': captureCard,
   'capture-event': captureEvent,
@@ -125,6 +151,7 @@ export const actions = {
   'decide-preview': decidePreview,
   'disconnect-people': disconnectPeople,
   'drop-activity': dropActivity,
+  'drop-question': dropQuestion,
   dump,
   'edit-activity': editActivity,
   'edit-circle': editCircle,
@@ -133,8 +160,11 @@ export const actions = {
   'edit-group': editGroup,
   'edit-interaction': editInteraction,
   'edit-person': editPerson,
+  'edit-promise': editPromise,
+  'edit-question': editQuestion,
   'edit-thread': editThread,
   'edit-trip': editTrip,
+  'end-busy': endBusy,
   'erase-person': erasePerson,
   'export-archive': exportArchive,
   'export-calendar': exportCalendar,
@@ -142,6 +172,7 @@ export const actions = {
   'export-people': exportPeople,
   'export-person': exportPerson,
   'find-duplicates': findDuplicates,
+  'finish-season': finishSeason,
   'finish-week': finishWeek,
   'finish-week-step': finishWeekStep,
   'keep-kind-word': keepKindWord,
@@ -155,18 +186,24 @@ export const actions = {
   'list-lists': listLists,
   'list-people': listPeople,
   'list-preview': listPreview,
+  'list-promises': listPromises,
+  'list-questions': listQuestions,
   'list-steps': listSteps,
   'list-to-confirm': listToConfirm,
   'list-trips': listTrips,
   'list-vague': listVague,
+  'list-waiting-on-me': listWaitingOnMe,
   'load-archive': loadArchive,
   'load-dump': loadDump,
   'log-interaction': logInteraction,
+  'look-at-plan-again': lookAtPlanAgain,
   'make-promise': makePromise,
   'mark-reach': markReach,
   'merge-all-certain': mergeAllCertain,
   'merge-people': mergePeople,
   'more-for-today': moreForToday,
+  'note-promises': notePromises,
+  'note-season': noteSeason,
   'note-thread': noteThread,
   'open-day': openDay,
   overview,
@@ -177,6 +214,7 @@ export const actions = {
   'preview-erase': previewErase,
   'propose-network': proposeNetwork,
   'put-away-clipping': putAwayClipping,
+  'put-off-promise': putOffPromise,
   'remove-circle': removeCircle,
   'remove-event': removeEvent,
   'remove-group': removeGroup,
@@ -191,22 +229,31 @@ export const actions = {
   'save-import': saveImport,
   'save-list': saveList,
   search,
+  'set-mode': setMode,
   'set-photo': setPhoto,
+  'set-season-goal': setSeasonGoal,
   'settle-promise': settlePromise,
+  'settle-season-goal': settleSeasonGoal,
   'share-clipping': shareClipping,
   'show-group': showGroup,
   'show-import': showImport,
+  'show-mode': showMode,
   'show-organisation': showOrganisation,
   'show-person': showPerson,
   'show-photo': showPhoto,
+  'show-plan': showPlan,
+  'show-season': showSeason,
   'show-week': showWeek,
+  'show-year': showYear,
   'start-import': startImport,
   'tag-people': tagPeople,
   'understand-log': understandLog,
+  'understand-rhythm': understandRhythm,
   undo,
   'weed-person': weedPerson,
   'who-is-like': whoIsLike,
   'who-is-near': whoIsNear,
+  'write-plan': writePlan,
 } as const
 
 export type Actions = typeof actions

@@ -12,6 +12,7 @@ export const FocusPerson = z.object({
   nextStep: z.string().max(1000).optional(),
   stepSince: Day.optional(),
 })
+export type FocusPerson = z.infer<typeof FocusPerson>
 
 /** The owner's plan in their own words, with the parts from which progress is worked out (R126). */
 export const PlanDocument = z.object({
