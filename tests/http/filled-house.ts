@@ -14,6 +14,7 @@ export interface Ids {
   readonly circle: string
   readonly clipping: string
   readonly connection: string
+  readonly goal: string
   readonly event: string
   readonly group: string
   readonly import: string
@@ -26,6 +27,7 @@ export interface Ids {
   readonly personName: string
   readonly promise: string
   readonly prompt: string
+  readonly question: string
   readonly thread: string
   readonly trip: string
   readonly upload: string
@@ -46,6 +48,7 @@ export const VERSIONED = [
   'kindWord',
   'photo',
   'promise',
+  'question',
   'settings',
   'thread',
   'list',
@@ -130,7 +133,10 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
   const { trip } = await run('add-trip', { city: `${word} town`, from: '2026-06-01' })
   const about = { url: 'https://example.org/bees', title: `${word} bees`, topics: [word], fromPersonId: other.id }
   const { clipping } = await run('save-clipping', about)
+  const asked = { personId: person.id, whose: 'theirs', words: `Where is the ${word} club`, askedOn: '2026-05-01' }
+  const { question } = await run('ask-question', asked)
   const { list } = await run('save-list', { name: `${word} list`, filter: { city: 'Lisbon' } })
+  const { goalId } = await run('set-season-goal', { words: `Sing with the ${word} choir` })
   const { cards } = await run('open-day', {})
   const upload = async (): Promise<string> => {
     const bytes = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Otto ${word}\r\nN:${word};Otto;;;\r\nEND:VCARD\r\n`
@@ -146,6 +152,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
     circle: circle.id,
     clipping: clipping.id,
     connection: connection.id,
+    goal: goalId,
     event: event.id,
     group: group.id,
     import: started.id,
@@ -157,6 +164,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
     personName: person.name.full,
     promise: promise.id,
     prompt: cards[0].promptId,
+    question: question.id,
     thread: thread.id,
     trip: trip.id,
     upload: await upload(),
@@ -174,6 +182,7 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
       person: person.version,
       photo: photo.version,
       promise: promise.version,
+      question: question.version,
       settings: settings.version,
       thread: thread.version,
       trip: trip.version,

@@ -38,14 +38,17 @@ export function sampleInput(
 
 /** Where the schema leaves open what the action then needs. */
 const BEYOND_THE_SCHEMA: Readonly<Record<string, (ids: Ids) => object>> = {
+  'agree-rhythm': () => ({ words: 'monthly call' }),
   'decide-preview': () => ({ all: 'question' }),
   'erase-person': ({ personName }) => ({ name: personName }),
   'mark-reach': () => ({ at: 0 }),
   'save-clipping': () => ({ url: 'https://example.org/wax' }),
+  'put-off-promise': () => ({ until: '2026-06-17' }),
   'save-list': ({ versions }) => ({ version: versions.list }),
   'set-photo': () => ({ base64: A_PICTURE }),
   'show-organisation': () => ({ key: AN_ORGANISATION }),
   'tag-people': () => ({ addTags: ['bees'] }),
+  'understand-rhythm': () => ({ words: 'monthly call' }),
 }
 
 function versionedBy(action: Action): Versioned {
@@ -121,10 +124,12 @@ const KINDS = [
   'trip',
   'circle',
   'connection',
+  'goal',
   'group',
   'interaction',
   'kindWord',
   'promise',
+  'question',
   'thread',
   'import',
   'list',

@@ -5,7 +5,8 @@ import { bubbleOf } from './bubble.ts'
 import { employerShare } from './employer.ts'
 import { fieldOf, levelOf } from './fields.ts'
 
-function placed(name: string, title: string | undefined, organisation: string, city = 'Lisbon') {
+function placed(name: string, title: string | undefined, organisation: string) {
+  const city = name === 'Grace' ? 'Porto' : 'Lisbon'
   return { personId: name, name, title, organisations: [organisation], city }
 }
 
@@ -16,7 +17,7 @@ const ENGINEERS = ['Ana', 'Bert', 'Chidi', 'Dana', 'Elif', 'Farid'].map((name) =
 test('R54: breadth counts fields, organisations, levels and places, and names the thin ones without naming anybody (R102)', () => {
   const people = [
     ...ENGINEERS,
-    placed('Grace', 'Nurse', 'Linden Hospital', 'Porto'),
+    placed('Grace', 'Nurse', 'Linden Hospital'),
     placed('Hiro', undefined, 'Forno'),
   ]
   const breadth = breadthOf(people)
