@@ -1,7 +1,7 @@
 import type { IconName } from '../ui/icons.tsx'
 
 export interface Place {
-  readonly to: '/' | '/people' | '/log' | '/import' | '/settings'
+  readonly to: '/' | '/week' | '/people' | '/log' | '/import' | '/settings'
   readonly name: string
   readonly icon: IconName
   /** The run of keys that goes there. */
@@ -11,6 +11,7 @@ export interface Place {
 /** The places of the rail, in its order. */
 export const PLACES: readonly Place[] = [
   { to: '/', name: 'Today', icon: 'today', keys: 'g t' },
+  { to: '/week', name: 'Week', icon: 'week', keys: 'g w' },
   { to: '/people', name: 'People', icon: 'people', keys: 'g p' },
   { to: '/log', name: 'Log', icon: 'log', keys: 'g l' },
   { to: '/import', name: 'Import', icon: 'import', keys: 'g i' },
@@ -18,7 +19,7 @@ export const PLACES: readonly Place[] = [
 ]
 
 export interface QuieterPlace {
-  readonly to: '/cards' | '/tend' | '/groups' | '/kind-words'
+  readonly to: '/cards' | '/tend' | '/groups' | '/kind-words' | '/plan'
   readonly name: string
   readonly icon: IconName
   /** What one would type to get there. */
@@ -30,5 +31,6 @@ export const QUIETER_PLACES: readonly QuieterPlace[] = [
   { to: '/cards', name: 'Somebody new', icon: 'add', does: 'Write down somebody new' },
   { to: '/tend', name: 'Tend the book', icon: 'today', does: 'Tend the book: place, reach, tidy' },
   { to: '/groups', name: 'Groups', icon: 'people', does: 'Groups' },
+  { to: '/plan', name: 'Your plan', icon: 'today', does: 'Your plan, and what life is like just now' },
   { to: '/kind-words', name: 'Kind words', icon: 'letter', does: 'Kind words about you' },
 ]
