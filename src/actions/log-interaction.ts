@@ -18,6 +18,7 @@ import { threads } from '#storage/threads.ts'
 import { readTie } from '#storage/ties.ts'
 import { action } from './action.ts'
 import { confirmReach } from './confirming.ts'
+import { keepStillOpen, StillOpenInput } from './promises/still-open.ts'
 
 export const logInteraction = action({
   name: 'log-interaction',
@@ -30,9 +31,11 @@ export const logInteraction = action({
     day: Interaction.shape.day.optional(),
     /** What was open to ask about and is asked now (R161). */
     askedAbout: z.array(RecordId).max(50).default([]),
+    /** What was promised and asked on that occasion; with the first of the people, unless one is named. */
+    ...StillOpenInput,
   }),
 
-  async run({ storage, today, newId }, { day, askedAbout, ...given }) {
+  async run({ storage, today, newId }, { day, askedAbout, promises, questions, ...given }) {
     const now = await today()
     const happenedOn = day ?? now
     refuseFuture(happenedOn, now)
@@ -44,7 +47,8 @@ export const logInteraction = action({
       await answerOpenPrompts(writer, saved)
       await confirmReach(writer, saved)
       await settleThreads(writer, askedAbout, saved)
-      return { interaction: saved, notices: await noticesFor(writer, who, saved), step: writer.step }
+      const kept = await keepStillOpen(writer, { promises, questions }, { about: saved, newId })
+      return { interaction: saved, notices: await noticesFor(writer, who, saved), ...kept, step: writer.step }
     })
   },
 })

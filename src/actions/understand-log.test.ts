@@ -54,6 +54,11 @@ test('R123: a line from the terminal reaches the right person, and says so befor
     whatTheyTold: 'her mother is ill',
     notes: 'coffee',
     purposes: [],
+    minutes: undefined,
+    minutesSaved: undefined,
+    promises: [],
+    questions: [],
+    happened: true,
     sentence: 'Met Ana Kovač today. They told you: her mother is ill. Note: coffee.',
   })
 })
@@ -98,6 +103,20 @@ test('nicknames, small letters, missing marks, beginnings and addresses reach th
   expect(await meant(context, 'call with Alexand')).toEqual([['Alexander Vogt']])
   expect(await meant(context, 'coffee with 王伟')).toEqual([['王伟']])
   expect(await meant(context, 'email from jo@march.example')).toEqual([['Jo March']])
+})
+
+test('R60, T15: what was promised is shown before it is saved, with whose it is; a thing to do is no contact', async () => {
+  const context = await bookWith({ name: 'Ana Kovač' }, { name: 'Bert Ngata' })
+  expect(await understood(context, 'coffee with Ana and Bert, Bert will send the paper by Friday')).toMatchObject({
+    happened: true,
+    promises: [{ whose: 'theirs', words: 'send the paper by Friday', day: '2026-05-22', daySaid: true, who: 'Bert' }],
+  })
+  expect(await understood(context, 'reach out to Ana')).toMatchObject({
+    happened: false,
+    people: [{ candidates: [{ name: 'Ana Kovač' }] }],
+    promises: [{ whose: 'mine', words: 'reach out to Ana', day: '2026-05-27', daySaid: false }],
+    sentence: 'Nothing has happened yet: this is for later.',
+  })
 })
 
 test('T14: a day that has not come yet is refused, kindly', async () => {

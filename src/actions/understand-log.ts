@@ -17,14 +17,17 @@ export const understandLog = action({
 
   async run({ storage, today }, { line }): Promise<UnderstoodLog> {
     const now = await today()
-    const { kind, direction, day, names, whatTheyTold, notes, purposes } = understandLine(line, now)
+    const { names, rest: _rest, ...said } = understandLine(line, now)
+    const { kind, direction, day, whatTheyTold, notes, purposes, happened } = said
     refuseFuture(day, now)
     const people = []
     for (const words of names.slice(0, MOST_NAMES)) {
       people.push({ words, candidates: await candidatesFor(storage, words) })
     }
     const sureNames = people.map(({ words, candidates: [one, another] }) => (another ? words : (one?.name ?? words)))
-    const sentence = sentenceFor({ kind, direction, day, names: sureNames, whatTheyTold, notes }, now)
-    return { kind, direction, day, people, whatTheyTold, notes, purposes: [...purposes], sentence }
+    const sentence = happened
+      ? sentenceFor({ kind, direction, day, names: sureNames, whatTheyTold, notes }, now)
+      : 'Nothing has happened yet: this is for later.'
+    return { ...said, people, purposes: [...purposes], sentence }
   },
 })

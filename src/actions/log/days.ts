@@ -60,7 +60,7 @@ function weekend(keys: readonly string[], today: Day): DayPhrase | undefined {
   return { day: addDays(today, -((weekdayOf(today) - SATURDAY + 7) % 7)), length: at + 1 }
 }
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
 function weekday(
   keys: readonly string[],
@@ -80,7 +80,7 @@ function weekday(
   return { day: addDays(today, -(daysBack === 0 ? 7 : daysBack)), length }
 }
 
-function isShortFor(word: string, name: string): boolean {
+export function isShortFor(word: string, name: string): boolean {
   return word.length >= 3 && word.length <= 5 && name.startsWith(word)
 }
 
@@ -98,20 +98,22 @@ function ago(keys: readonly string[], today: Day): DayPhrase | undefined {
   if (unit === 'day') return { day: addDays(today, -count), length: 3 }
   if (unit === 'week') return { day: addDays(today, -7 * count), length: 3 }
   const months = unit === 'month' ? count : unit === 'year' ? 12 * count : undefined
-  return months === undefined ? undefined : { day: monthsBefore(today, months), length: 3 }
+  return months === undefined ? undefined : { day: monthsLater(today, -months), length: 3 }
 }
 
-function countOf(key: string): number | undefined {
+/** `a`, `3`, `six`. */
+export function countOf(key: string): number | undefined {
   if (key === 'a' || key === 'an') return 1
   if (/^\d{1,3}$/.test(key)) return Number(key)
   const named = NUMBERS.indexOf(key)
   return named < 0 ? undefined : named + 1
 }
 
-function monthsBefore(today: Day, months: number): Day {
-  const whole = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - months
+/** The same day of another month, or its last one. */
+export function monthsLater(day: Day, months: number): Day {
+  const whole = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
   const [year, month] = [Math.floor(whole / 12), (whole % 12) + 1]
-  return written(year, month, Math.min(Number(today.slice(8)), daysInMonth(year, month)))
+  return written(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)))
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
@@ -166,16 +168,17 @@ function checked(found: { year: number; month: number; day: number; length: numb
   return { day: written(year, month, day), length }
 }
 
-function written(year: number, month: number, day: number): Day {
+export function written(year: number, month: number, day: number): Day {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
 }
 
-function dayOfMonth(key: string): number | undefined {
+export function dayOfMonth(key: string): number | undefined {
   const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(key)
   return found ? Number(found[1]) : undefined
 }
 
-function monthOf(key: string): number | undefined {
+/** 1 for `January` or `jan`. */
+export function monthOf(key: string): number | undefined {
   const at = MONTHS.findIndex((name) => name === key || (key.length >= 3 && key.length <= 4 && name.startsWith(key)))
   return at < 0 ? undefined : at + 1
 }

@@ -1,3 +1,4 @@
+import { caughtIn, type Caught } from './caught.ts'
 import { dayPhraseAt } from './days.ts'
 import type { Day } from '#book/day.ts'
 import type { KindWords } from './kinds.ts'
@@ -14,6 +15,8 @@ export interface Draft {
   readonly labels: (Label | undefined)[]
   readonly names: NameSpan[]
   readonly kinds: { readonly words: KindWords; readonly at: number }[]
+  /** Promises and questions: what they say is still to be done and says nothing of what happened. */
+  readonly caught: readonly Caught[]
   readonly today: Day
   day: Day | undefined
   /** The effort was theirs: `Ana called`, `email from Jo`, `Bo introduced me`. */
@@ -23,12 +26,14 @@ export interface Draft {
 }
 
 export function draftOf(line: string, today: Day): Draft {
+  const tokens = tokensOf(line)
   return {
     line,
-    tokens: tokensOf(line),
+    tokens,
     labels: [],
     names: [],
     kinds: [],
+    caught: caughtIn(tokens),
     today,
     day: undefined,
     isTheirs: false,
@@ -45,7 +50,8 @@ export function label(
 
 /** Takes a day that is named at `at`, if the line has not said its day yet. @returns where to read on */
 export function takeDay(draft: Draft, at: number): number | undefined {
-  const phrase = draft.day === undefined ? dayPhraseAt(draft.tokens, at, draft.today) : undefined
+  const phrase =
+    draft.day === undefined && !isStillToDo(draft, at) ? dayPhraseAt(draft.tokens, at, draft.today) : undefined
   if (phrase === undefined) return undefined
   draft.day = phrase.day
   label(draft, { from: at, to: at + phrase.length, as: 'joint' })
@@ -82,4 +88,9 @@ export function endOfClause(draft: Draft, at: number): number {
   let end = at
   while (end < draft.tokens.length && !endsClause(draft.tokens, end)) end += 1
   return end
+}
+
+/** Whether the word stands in what was promised or asked: `call` in `promised to call` is no call. */
+export function isStillToDo({ caught }: Draft, at: number): boolean {
+  return caught.some(({ start, until }) => at >= start && at < until)
 }

@@ -1,5 +1,5 @@
 import { isDayPhraseAt } from './days.ts'
-import { endOfClause, label, oneWord, takeDay, takeNames, type Draft } from './draft.ts'
+import { endOfClause, isStillToDo, label, oneWord, takeDay, takeNames, type Draft } from './draft.ts'
 import { kindWordsAt } from './kinds.ts'
 import { nameAt, nameListAt, smallNameAt } from './names.ts'
 import { endsClause } from './tokens.ts'
@@ -12,6 +12,10 @@ export function readHead(draft: Draft): number {
   let at = 0
   while (at < draft.tokens.length) {
     if (endsClause(draft.tokens, at) && !goesOn(draft, at)) break
+    if (isStillToDo(draft, at)) {
+      at += 1
+      continue
+    }
     at =
       takeDay(draft, at) ??
       takeSubject(draft, at) ??
@@ -21,6 +25,7 @@ export function readHead(draft: Draft): number {
       at + 1
   }
   if (draft.names.length === 0) takeAnyName(draft, at)
+  if (draft.names.length === 0) takeNameToCome(draft)
   return at
 }
 
@@ -170,4 +175,22 @@ function takeAnyName(draft: Draft, end: number): void {
     takeNames(draft, at, nameListAt(draft.tokens, at))
     return
   }
+}
+
+/** `promised to write to Ana`, `call sam next week`: whom the promise is for, where nobody was named before. */
+function takeNameToCome(draft: Draft): void {
+  for (const { start, end } of draft.caught) {
+    for (let at = start; at < end; at += 1) {
+      const spans = isAddressed(draft, at, start) ? nameListAt(draft.tokens, at) : []
+      if (spans.length === 0) continue
+      takeNames(draft, at, spans)
+      return
+    }
+  }
+}
+
+function isAddressed({ tokens }: Draft, at: number, start: number): boolean {
+  const before = tokens[at - 1]?.key ?? ''
+  if (nameAt(tokens, at) !== undefined) return !['in', 'at', 'on', 'by', 'from', 'near'].includes(before)
+  return before === 'to' || before === 'with' || (at === start + 1 && kindWordsAt(tokens, start) !== undefined)
 }

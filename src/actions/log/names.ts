@@ -17,6 +17,7 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
     'then just also again finally briefly quickly now not no yes ok had have has did do does was is are were been be got get ' +
     'gave give made make took take long short quick brief nice lovely great good big little old new first second with to from ' +
     'at in on of for about by over via near after before during into out up back off through re regarding because since until ' +
+    "i'll i'd i'm i've we'll we'd we're we've he'll he'd she'll she'd they'll they'd they've they're it'll " +
     'while if as than too very really happy thanks thank hello hi dear birthday congratulations follow-up'
   ).split(' '),
 )

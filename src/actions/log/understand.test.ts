@@ -112,8 +112,12 @@ const LINES: Said[] = [
 
 test.each(LINES)('R123: "%s" is understood', (...said) => {
   const [line, kind, direction, names, more] = said
-  const { rest: _rest, purposes: _purposes, ...understood } = understandLine(line, TODAY)
-  expect(understood).toEqual({ kind, direction, names, day: TODAY, notes: undefined, whatTheyTold: undefined, ...more })
+  const understood = understandLine(line, TODAY)
+  const { kind: what, direction: way, names: who, day, notes, whatTheyTold, happened } = understood
+  expect({ kind: what, direction: way, names: who, day, notes, whatTheyTold, happened }).toEqual({
+    ...{ kind, direction, names, day: TODAY, notes: undefined, whatTheyTold: undefined, happened: true },
+    ...more,
+  })
 })
 
 test('R13: any context is an exchange like another, not only work', () => {

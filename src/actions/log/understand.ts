@@ -3,11 +3,13 @@ import type { Direction, InteractionKind, Purpose } from '#book/interaction.ts'
 import { draftOf, type Draft, type Label } from './draft.ts'
 import { readHead } from './head.ts'
 import type { KindWords } from './kinds.ts'
+import { durationsIn, type Durations } from './durations.ts'
 import { purposesIn } from './purposes.ts'
+import { stillOpen, type StillOpen } from './still-open.ts'
 import { readTail } from './tail.ts'
 
 /** What a line says happened. Every word of it is in `names`, `notes`, `whatTheyTold` or `rest`. */
-export interface UnderstoodLine {
+export interface UnderstoodLine extends Durations, StillOpen {
   readonly kind: InteractionKind
   readonly direction: Direction
   /** May lie ahead: whoever saves it refuses days that are still to come. */
@@ -27,6 +29,7 @@ export function understandLine(line: string, today: Day): UnderstoodLine {
   const tail = readHead(draft)
   const kind = kindOf(draft)
   readTail(draft, tail)
+  labelCaught(draft)
   nameTheRest(draft, kind)
   const [notes, rest] = [textOf(draft, 'note', ', '), textOf(draft, 'joint', ' ')]
   return {
@@ -38,6 +41,19 @@ export function understandLine(line: string, today: Day): UnderstoodLine {
     notes: notes || undefined,
     purposes: purposesIn(`${rest} ${notes}`),
     rest,
+    ...durationsIn(draft.tokens),
+    ...stillOpen(draft),
+  }
+}
+
+/** What they said they would do, or asked, is theirs to have told; the owner's own words are a note. */
+function labelCaught({ labels, caught, tokens }: Draft): void {
+  for (const { whose, what, from, start, until } of caught) {
+    const as = whose === 'mine' ? 'note' : 'told'
+    const first = what === 'promise' && labels[from] === 'name' ? from + 1 : from
+    for (let at = Math.min(first, start); at < until; at += 1) {
+      if (labels[at] !== 'name' && tokens[at]?.isWord === true) labels[at] = as
+    }
   }
 }
 
