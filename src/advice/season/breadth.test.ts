@@ -15,11 +15,7 @@ const ENGINEERS = ['Ana', 'Bert', 'Chidi', 'Dana', 'Elif', 'Farid'].map((name) =
 )
 
 test('R54: breadth counts fields, organisations, levels and places, and names the thin ones without naming anybody (R102)', () => {
-  const people = [
-    ...ENGINEERS,
-    placed('Grace', 'Nurse', 'Linden Hospital'),
-    placed('Hiro', undefined, 'Forno'),
-  ]
+  const people = [...ENGINEERS, placed('Grace', 'Nurse', 'Linden Hospital'), placed('Hiro', undefined, 'Forno')]
   const breadth = breadthOf(people)
   expect(breadth.map(({ of, known, unknown, total }) => [of, known, unknown, total])).toEqual([
     ['fields', 7, 1, 2],

@@ -23,6 +23,8 @@ export interface Dimension {
   /** Of how many people it is known, and of how many not. */
   readonly known: number
   readonly unknown: number
+  /** Of so few people it is known that nothing follows. */
+  readonly isTooLittle: boolean
   /** How many areas there are, and the largest of them. */
   readonly total: number
   readonly areas: readonly Area[]
@@ -72,6 +74,7 @@ function dimensionOf(of: BreadthOf, people: readonly Placed[]): Dimension {
     of,
     known,
     unknown: people.length - known,
+    isTooLittle: known < ENOUGH_KNOWN,
     total: areas.filter((area) => area.people > 0).length,
     areas: areas.slice(0, MOST_NAMED + 1),
     thin: thin.toReversed().slice(0, MOST_NAMED),

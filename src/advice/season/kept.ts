@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#book/day.ts'
 import type { RecordId } from '#book/record.ts'
-import { sayCount, sayMonth, startSentence } from '../say.ts'
-import { monthOf, monthsOf, type Span } from './span.ts'
+import { sayCount, sayMonth } from '../say.ts'
+import { isLastOfMonth, monthOf, monthsOf, type Span } from './span.ts'
 
 /** What became of a tie in a span: its first talk fell in it, it had been silent long before, or it was kept up. */
 export type Standing = 'kept' | 'revived' | 'new'
@@ -85,22 +85,17 @@ export function countsOf(standing: readonly StandingTie[]): Readonly<Record<Stan
 }
 
 function whatIsMissing(
-  { from }: Span,
+  { from, until }: Span,
   { kept, revived, new: begun }: Readonly<Record<Standing, number>>,
 ): string | undefined {
-  const month = sayMonth(from)
+  const month = `${sayMonth(from)}${isLastOfMonth(until) ? '' : ' so far'}`
   if (kept + revived + begun === 0) return `${month}: nobody new, and no tie kept up.`
   if (begun === 0) return `${month}: nobody new; ${sayCount(kept + revived, 'tie')} kept up.`
   return kept + revived === 0 ? `${month}: ${sayCount(begun, 'new tie')}, and none kept up from before.` : undefined
 }
 
-/** `Eight ties kept, one revived, two new.` */
+/** `Ties kept: 8; revived after a long silence: 1; new: 2.` */
 export function standingInWords({ kept, revived, new: begun }: Readonly<Record<Standing, number>>): string {
   if (kept + revived + begun === 0) return 'No conversation is written down.'
-  const parts = [
-    `${sayCount(kept, 'tie')} kept`,
-    `${String(revived)} revived after a long silence`,
-    `${String(begun)} new`,
-  ]
-  return `${startSentence(parts.join(', '))}.`
+  return `Ties kept: ${kept}; revived after a long silence: ${revived}; new: ${begun}.`
 }

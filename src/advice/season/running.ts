@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#book/day.ts'
 import type { RecordId } from '#book/record.ts'
-import { sayCount, sayMonth, startSentence } from '../say.ts'
+import { sayCount, sayMonth, sayNumber } from '../say.ts'
 import { isLastOfMonth, monthOf } from './span.ts'
 
 /** As much of a tie as telling its rhythm takes. */
@@ -93,7 +93,8 @@ function inWords(ties: number, months: readonly RunningMonth[]): readonly [strin
   const last = months.at(-1)
   if (last === undefined || ties === 0)
     return ['Nobody has a rhythm yet: a circle, or a cadence of their own, gives one.']
-  const now = `${startSentence(sayCount(last.inRhythm, 'tie'))} of ${String(ties)} had a real conversation within the rhythm you want.`
+  const none = last.inRhythm === 0 ? 'none' : sayNumber(last.inRhythm)
+  const now = `Of your ${sayCount(ties, 'tie')} ${none} had a real conversation within the rhythm you want.`
   const first = months.find(({ isBeforeTheBook }) => !isBeforeTheBook)
   const trend = first === undefined || first === last ? undefined : trendInWords(first, last)
   const silent = months.filter(({ isSilent }) => isSilent).map(({ end }) => sayMonth(end))

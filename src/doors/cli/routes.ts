@@ -11,6 +11,7 @@ import type { LogFlags } from './commands/log.ts'
 import type { McpFlags } from './commands/mcp.ts'
 import type { PeopleFlags } from './commands/people.ts'
 import type { SearchFlags } from './commands/search.ts'
+import type { SeasonFlags } from './commands/season.ts'
 import type { ServeFlags } from './commands/serve.ts'
 import type { TodayFlags } from './commands/today.ts'
 import type { UndoFlags } from './commands/undo.ts'
@@ -189,6 +190,17 @@ const COMMANDS = {
         positional: lineOf('words', 'any words of a name, a note, a promise or an organisation'),
       },
       docs: { brief: 'Find people, what happened, organisations and promises' },
+    }),
+  season: () =>
+    buildCommand<SeasonFlags, [], Cli>({
+      loader: async () => (await import('./commands/season.ts')).season,
+      parameters: {
+        flags: {
+          on: { ...text('any day of an earlier season, as 2026-02-14'), optional: true },
+          year: { ...number('a whole year instead, as 2026'), optional: true },
+        },
+      },
+      docs: { brief: 'Look at the quarter: ties in their rhythm, what would drift, how broad it is, what it gave' },
     }),
   serve: () =>
     buildCommand<ServeFlags, [], Cli>({
