@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { buildCliIfNeeded, builtPart } from '../scripts/build-cli.ts'
 import { resultOf } from './child.ts'
 import type { Bench, Figure } from './figure.ts'
 import { importFigures, inFolder } from './import-figures.ts'
@@ -13,13 +14,14 @@ export const importExport: Bench = {
   name: 'import',
   run: () =>
     inFolder(async (folder) => {
+      await buildCliIfNeeded()
       const file = await linkedInExport(SIZE)
       const book = path.join(folder, 'book.sqlite')
-      const first = await resultOf<Imported>('import-process.ts', book, file)
+      const first = await resultOf<Imported>('import-process.ts', builtPart('serve'), book, file)
       if (first.newPeople !== SIZE.connections || first.newInteractions !== SIZE.messages) {
         throw new Error(`Not everything was imported: ${JSON.stringify(first)}`)
       }
-      const again = await resultOf<Imported>('import-process.ts', book, file)
+      const again = await resultOf<Imported>('import-process.ts', builtPart('serve'), book, file)
       return [
         ...importFigures({ what: 'import', of: SAID, targetMs: 30_000 }, first),
         ...importFigures({ what: 're-import', of: SAID, targetMs: 15_000 }, again),

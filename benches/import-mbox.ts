@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { buildCliIfNeeded, builtPart } from '../scripts/build-cli.ts'
 import { resultOf } from './child.ts'
 import type { Bench } from './figure.ts'
 import { importFigures, inFolder } from './import-figures.ts'
@@ -12,9 +13,15 @@ export const importMbox: Bench = {
   name: 'import-mbox',
   run: () =>
     inFolder(async (folder) => {
+      await buildCliIfNeeded()
       const file = path.join(folder, 'All mail.mbox')
       const { letters, others } = await writeMailbox(file, SIZE)
-      const taken = await resultOf<Imported>('import-process.ts', path.join(folder, 'book.sqlite'), file)
+      const taken = await resultOf<Imported>(
+        'import-process.ts',
+        builtPart('serve'),
+        path.join(folder, 'book.sqlite'),
+        file,
+      )
       if (taken.newInteractions !== letters)
         throw new Error(`Of ${letters} letters ${taken.newInteractions} were imported: ${JSON.stringify(taken)}`)
       const of = `1 GB of mail, ${letters} letters and ${others} by machines`

@@ -1,7 +1,7 @@
-// A server that imports a file: node benches/import-process.ts <book> <file>. Prints what it took as JSON.
+// A server as it was built, importing a file: import-process.ts <built part> <book> <file>. Prints what it took as JSON.
 import path from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { serve, WEB_FOLDER } from '../src/serve.ts'
+import { pathToFileURL } from 'node:url'
 
 export interface Imported {
   readonly readMs: number
@@ -20,10 +20,11 @@ export interface Imported {
 
 const LAG_RESOLUTION_MS = 2
 
-const [book = '', file = ''] = process.argv.slice(2)
+const [program = '', book = '', file = ''] = process.argv.slice(2)
 console.log(JSON.stringify(await imported()))
 
 async function imported(): Promise<Imported> {
+  const { serve, WEB_FOLDER } = (await import(pathToFileURL(program).href)) as typeof import('../src/serve.ts')
   const served = await serve({ where: { file: book }, dataFolder: path.dirname(book), webFolder: WEB_FOLDER, port: 0 })
   const { imports, storage } = served.book.context
   const seqBefore = await storage.seq()

@@ -214,8 +214,9 @@ function machineWideSettings() {
 
 /** The chosen Node comes first on the PATH, so that scripts can simply spawn `node`. */
 function environmentFor(node) {
-  // Each thread would keep the memory that it once had; two pools are enough, and a third of it is given back.
-  const memory = { MALLOC_ARENA_MAX: '2' }
+  // Each thread would keep the memory that it once had; two pools are enough, and what is larger than a page or two of
+  // them goes back to the machine at once.
+  const memory = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' }
   return {
     ...memory,
     ...process.env,

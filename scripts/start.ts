@@ -1,75 +1,20 @@
-// What `npm start` runs, once the right Node and the packages are there: builds what changed, opens the book, serves it.
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { parseArgs } from 'node:util'
-import { Refusal } from '#book/refusal.ts'
-import { bookFile, dataFolder, readConfig } from '../src/config.ts'
-import { openDemo } from '../src/demo/open-demo.ts'
-import { serve, WEB_FOLDER } from '../src/serve.ts'
+// What `npm start` runs, once the right Node and the packages are there: builds what changed and becomes what was built.
+// That takes half the memory that running the source does.
+import { pathToFileURL } from 'node:url'
+import { buildCliIfNeeded, builtPart, SERVER_FLAGS } from './build-cli.ts'
 import { buildWebIfNeeded } from './build-web.ts'
 
-const HELP = `Tendril keeps your network alive in ten minutes a day.
+const words = process.argv.slice(2)
+const isHelp = words.includes('--help') || words.includes('-h')
 
-  npm start                    opens your book, making it the first time, and serves the web app
-  npm start -- --demo          the same with a made-up network, in a file of its own
-  npm start -- --book FILE     a book somewhere else
-  npm start -- --port NUMBER   another port than 8473`
+if (isHelp) await import('../src/start.ts')
+else await buildAndStart()
 
-await main().catch((error: unknown) => {
-  console.error(error instanceof Refusal ? `Tendril: ${error.message}` : error)
-  process.exitCode = 1
-})
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      book: { type: 'string' },
-      demo: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-      port: { type: 'string' },
-    },
-  })
-  if (values.help) return console.log(HELP)
-  const config = readConfig({ ...process.env, ...(values.port === undefined ? {} : { TENDRIL_PORT: values.port }) })
-  const file = path.resolve(values.book ?? bookFile(config, values.demo ? 'demo.sqlite' : 'book.sqlite'))
-  const usesPostgres = config.DATABASE_URL !== undefined && !values.demo && values.book === undefined
-  const isFirstTime = !existsSync(file) && !usesPostgres
-  if (config.TENDRIL_WEB === undefined) await buildWebIfNeeded()
-  const where = usesPostgres ? { databaseUrl: config.DATABASE_URL ?? '' } : { file }
-  if (values.demo) await openDemo(where, path.dirname(file))
-  const served = await serve({
-    where,
-    dataFolder: usesPostgres ? dataFolder(config) : path.dirname(file),
-    webFolder: config.TENDRIL_WEB ?? WEB_FOLDER,
-    port: config.TENDRIL_PORT,
-    ...(config.TENDRIL_URL === undefined ? {} : { publicUrl: new URL(config.TENDRIL_URL) }),
-  })
-  console.log(
-    welcome({
-      isFirstTime: isFirstTime && !values.demo,
-      where: usesPostgres ? 'PostgreSQL' : file,
-      link: await served.server.signInLink(),
-    }),
-  )
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void served.close().then(() => process.exit(0))
-    })
-  }
-}
-
-function welcome({ isFirstTime, where, link }: { isFirstTime: boolean; where: string; link: string }): string {
-  const next = isFirstTime
-    ? 'Then drop the export that LinkedIn sent you, or type in three people: either is enough for a first plan.'
-    : "Then look at today's plan."
-  return `
-  Tendril is ready. Your book is ${where}
-  and nothing in it leaves this machine.
-
-  Open this link to sign in (it works once, for 15 minutes):
-    ${link}
-
-  ${next}
-  To stop, press Ctrl-C.
-`
+async function buildAndStart(): Promise<void> {
+  if (process.env['TENDRIL_WEB'] === undefined) await buildWebIfNeeded()
+  await buildCliIfNeeded()
+  const program = builtPart('start')
+  // In the place of this process, so that nothing of the building stays behind; Windows has no such thing.
+  if (process.platform === 'win32') await import(pathToFileURL(program).href)
+  else process.execve?.(process.execPath, [process.execPath, ...SERVER_FLAGS, program, ...words], process.env)
 }

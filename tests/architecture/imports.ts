@@ -15,7 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What puts the house together knows every room, and no room knows it; `config.ts` knows nothing. */
-const ON_TOP = ['src/cli.ts', 'src/main.ts', 'src/serve.ts', 'src/demo/']
+const ON_TOP = ['src/cli.ts', 'src/main.ts', 'src/serve.ts', 'src/start.ts', 'src/demo/']
 const ALONE = 'src/config.ts'
 
 /** The only format that is itself a database, which SQLite opens only from a file that it may write beside. */
