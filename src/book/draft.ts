@@ -37,6 +37,8 @@ export const Draft = z.object({
   state: DraftState.default('open'),
   /** Why it was not sent, in words. */
   problem: z.string().max(2000).optional(),
+  /** Since when it is being sent: another program of the owner's may still be at it. */
+  sendingSince: z.iso.datetime().optional(),
   /** The mail's own name, so that its answers and a second look find it. */
   messageId: z.string().max(300).optional(),
   language: z.string().max(10).optional(),

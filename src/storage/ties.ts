@@ -47,6 +47,18 @@ export async function readTie(reader: Reader, personId: RecordId, today: Day): P
   return isStale(row, today) ? tieFromFacts(reader, personId, today) : tieFromRow(row)
 }
 
+/** The last day before a day on which the owner wrote to anybody, as far as the kept summaries tell. */
+export async function lastWrittenBefore(reader: Reader, day: Day): Promise<Day | undefined> {
+  const rows = await reader.db
+    .selectFrom('tie')
+    .select(['last_outbound_day', 'recent_outbound_days'])
+    .where('owner_id', '=', reader.owner)
+    .where('last_outbound_day', 'is not', null)
+    .execute()
+  const days = rows.flatMap((row) => [row.last_outbound_day ?? '', ...words(row.recent_outbound_days)])
+  return days.reduce((last, one) => (one < day && one > last ? one : last), '') || undefined
+}
+
 /** What the facts say, without looking at the kept summary. */
 export async function tieFromFacts(reader: Reader, personId: RecordId, today: Day): Promise<TieSummary> {
   const { weights } = await readSettings(reader)
