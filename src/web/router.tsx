@@ -4,10 +4,18 @@ import { MoreScreen } from './shell/more-screen.tsx'
 import { NotHere, ScreenProblem } from './shell/problems.tsx'
 import { Shell } from './shell/shell.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
+import { readWeekSearch } from './week/week-search.ts'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotHere, errorComponent: ScreenProblem })
 
 const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen })
+
+const week = createRoute({
+  getParentRoute: () => root,
+  path: '/week',
+  validateSearch: readWeekSearch,
+  component: lazyRouteComponent(() => import('./week/week-screen.tsx'), 'WeekScreen'),
+})
 
 const people = createRoute({
   getParentRoute: () => root,
@@ -117,6 +125,7 @@ const signIn = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
+    week,
     people,
     duplicates,
     person,

@@ -170,5 +170,5 @@ test('R55: two gives a week are the aim while there is a job; answers, shared th
   const gives = await countOf(book, 'gives')
   expect([gives?.number, gives?.words]).toEqual([2, 'You gave twice; two a week are your aim'])
   const { received } = (await book.act('show-week', {})).happened
-  expect([received.words, received.entries.length]).toEqual(['Helped once', 1])
+  expect([received.words, received.entries.length]).toEqual(['You were helped once', 1])
 })

@@ -69,7 +69,7 @@ test('R52: an old promise is proposed to be let go, two who look alike to be mad
   const byKind = new Map(weed.map((one) => [one.kind, one]))
   expect(byKind.get('stale-promise')).toMatchObject({
     headline: 'Let this one go: “send the slides”?',
-    because: ['You said it, for 1 February 2026. That is four months ago.'],
+    because: ['You said it to Ada Okonkwo, for 1 February 2026. That is four months ago.'],
     choices: ['drop'],
   })
   expect(byKind.get('duplicate')).toMatchObject({

@@ -158,8 +158,8 @@ test('promises come late ones first, with what is still asked', async () => {
   await putIn(book, questions, [Question.parse(asked)])
   const { promised } = await book.act('show-week', { step: 'promises' })
   expect(promised?.promises.map(({ words, isLate, said }) => [words, isLate, said])).toEqual([
-    ['send the slides', true, 'You said you would, for 15 May 2026.'],
-    ['send the book', false, 'You said you would, for 27 May 2026.'],
+    ['send the slides', true, 'You said it to Ada Okonkwo, for 15 May 2026, seven days ago.'],
+    ['send the book', false, 'You said it to Ada Okonkwo, for 27 May 2026.'],
   ])
   expect(promised?.questions).toMatchObject([{ words: 'Which bees?', said: 'You asked Ada Okonkwo three weeks ago.' }])
 })

@@ -87,7 +87,8 @@ function dayOf({ day, remindOn }: PromiseMade): Day {
 }
 
 function promised({ whose, words, personId }: PromiseMade, name: string): AheadItem {
-  return { words: whose === 'theirs' ? `${name} promised: “${words}”` : `Promised to ${name}: “${words}”`, personId }
+  const who = { mine: `Promised to ${name}`, invited: `${name} asked you`, theirs: `${name} promised` }[whose]
+  return { words: `${who}: “${words}”`, personId }
 }
 
 function covers({ day: from, until = from }: EventHeld, day: Day): boolean {

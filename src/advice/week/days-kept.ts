@@ -32,7 +32,8 @@ function wordsFor(planned: number, kept: number, isOnTrack: boolean): string {
   const days = `${sayNumber(planned)} ${planned === 1 ? 'day' : 'days'} with a plan`
   if (kept === 0)
     return `There ${planned === 1 ? 'was' : 'were'} ${days}. The next day brings its own, and owes nothing.`
-  const on = kept === planned && planned > 1 ? `all ${days}` : `${sayNumber(kept)} of ${days}`
+  const all = planned === 2 ? 'both days with a plan' : `all ${days}`
+  const on = kept === planned ? all : `${sayNumber(kept)} of ${days}`
   const said =
     planned === 1
       ? 'You kept up with somebody on the one day with a plan'

@@ -39,7 +39,7 @@ export function whatHappened(
     counts: countsOf(week),
     purposes: isCounted ? purposesOf(week) : [],
     keptTies: { words: `${startSentence(sayCount(kept.length, 'tie'))} kept up`, entries: kept },
-    received: { words: `Helped ${sayTimes(received.length)}`, entries: received },
+    received: { words: `You were helped ${sayTimes(received.length)}`, entries: received },
     minutes: minutesOf(week),
     kindly,
     month: monthOf(month),

@@ -14,7 +14,7 @@ export interface PromiseLooked {
   readonly words: string
   readonly day: Day
   readonly isLate: boolean
-  /** `You said you would, for 3 May 2026.` */
+  /** `You said it to Ana Kovač, for 3 May 2026, two days ago.` */
   readonly said: string
 }
 
@@ -45,7 +45,10 @@ export function whatIsPromised({ promises, questions, nameOf, today }: Promised)
       .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : one.id < other.id ? -1 : 1))
       .map(({ id, version, personId, whose, words, day }) => {
         const name = nameOf(personId)
-        const who = { mine: 'You said you would', invited: `${name} asked you to`, theirs: `${name} said so` }[whose]
+        const who = { mine: `You said it to ${name}`, invited: `${name} asked you to`, theirs: `${name} said it` }[
+          whose
+        ]
+        const late = day < today ? `, ${saySpan(daysBetween(day, today))} ago` : ''
         return {
           id,
           version,
@@ -55,7 +58,7 @@ export function whatIsPromised({ promises, questions, nameOf, today }: Promised)
           words,
           day,
           isLate: day < today,
-          said: `${who}, for ${sayDay(day)}.`,
+          said: `${who}, for ${sayDay(day)}${late}.`,
         }
       }),
     questions: questions

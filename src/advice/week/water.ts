@@ -1,7 +1,6 @@
 import type { RecordId } from '#book/record.ts'
 import type { PlanFacts } from '../plan/facts.ts'
 import { byWorth, itHasBeen } from '../suggestions/due.ts'
-import { circle } from '../suggestions/reasons.ts'
 import { startSentence } from '../say.ts'
 import { alivenessOf, type Aliveness } from '../tie.ts'
 
@@ -12,7 +11,8 @@ export interface ToWater {
   readonly aliveness: Aliveness
   /** `It has been four months.` */
   readonly headline: string
-  readonly because: readonly string[]
+  /** The name of their circle. */
+  readonly circle?: string
   /** Why they matter, in the owner's own words and no others (R40). */
   readonly whyTheyMatter?: string
 }
@@ -26,13 +26,13 @@ export function toWater(
   for (const tie of byWorth(facts, () => true)) {
     if (ties.length >= limit) break
     const { personId, name, whyTheyMatter } = tie
-    const inCircle = circle(facts, tie)
+    const circle = facts.circleOf(tie)?.name
     ties.push({
       personId,
       name,
       aliveness: alivenessOf(tie.tie, facts.today),
       headline: `${startSentence(itHasBeen(facts, tie))}.`,
-      because: inCircle === undefined ? [] : [inCircle],
+      ...(circle === undefined ? {} : { circle }),
       ...(whyTheyMatter === undefined ? {} : { whyTheyMatter }),
     })
   }

@@ -23,7 +23,7 @@ export function weekInWords(view: WeekView, paint: Paint): string {
 function happened({ happened: week }: WeekView, paint: Paint): string[] {
   const { counts, purposes, keptTies, received, days, minutes, kindly, month } = week
   return [
-    ...counts.map(({ words }) => `  ${words}`),
+    ...counts.filter(isTold).map(({ words }) => `  ${words}`),
     ...(keptTies.entries.length === 0 ? [] : [`  ${keptTies.words}`]),
     ...(received.entries.length === 0 ? [] : [`  ${received.words}`]),
     ...(purposes.length === 0 ? [] : [paint.quiet(`  ${purposes.map(({ words }) => words).join(', ')}`)]),
@@ -33,6 +33,11 @@ function happened({ happened: week }: WeekView, paint: Paint): string[] {
     paint.quiet(`  ${month.words}`),
     '',
   ]
+}
+
+/** Nothing is no reproach: only of talks and of giving is it said. */
+function isTold({ what, number }: WeekView['happened']['counts'][number]): boolean {
+  return number > 0 || what === 'conversations' || what === 'gives'
 }
 
 function water({ water: step }: WeekView, paint: Paint): string[] {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icons.tsx'
-import { QUIETER_PLACES } from './places.ts'
+import { IN_THE_BAR, PLACES, QUIETER_PLACES } from './places.ts'
 import { Screen, ScreenHead } from './screen.tsx'
 import { openSheet } from './sheets.ts'
 
@@ -23,11 +23,13 @@ export function MoreScreen() {
             </Link>
           </li>
         ))}
-        <li>
-          <Link className="place" to="/settings">
-            <Icon name="settings" /> Settings
-          </Link>
-        </li>
+        {PLACES.slice(IN_THE_BAR).map(({ to, name, icon }) => (
+          <li key={to}>
+            <Link className="place" to={to}>
+              <Icon name={icon} /> {name}
+            </Link>
+          </li>
+        ))}
         <li>
           <Button icon="keys" look="quiet" onClick={() => openSheet('keys')}>
             Keys

@@ -18,6 +18,9 @@ export const PLACES: readonly Place[] = [
   { to: '/settings', name: 'Settings', icon: 'settings', keys: 'g s' },
 ]
 
+/** So many of them have room in the bar of a phone, beside More. */
+export const IN_THE_BAR = 4
+
 export interface QuieterPlace {
   readonly to: '/cards' | '/tend' | '/groups' | '/kind-words' | '/plan'
   readonly name: string

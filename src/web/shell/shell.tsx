@@ -10,7 +10,7 @@ import { announce, Announcer } from './announce.tsx'
 import { Mark } from './brand.tsx'
 import { onKeyDown, useKeys } from './keys.ts'
 import { onSheet, openSheet } from './sheets.ts'
-import { PLACES, QUIETER_PLACES } from './places.ts'
+import { IN_THE_BAR, PLACES, QUIETER_PLACES } from './places.ts'
 import './shell.css'
 
 const Palette = lazy(() => import('./palette.tsx').then((file) => ({ default: file.Palette })))
@@ -95,7 +95,7 @@ function Rail() {
 }
 
 /** What is reached by way of More on a phone. */
-const UNDER_MORE = ['/settings', ...QUIETER_PLACES.map(({ to }) => to)]
+const UNDER_MORE = [...PLACES.slice(IN_THE_BAR), ...QUIETER_PLACES].map(({ to }) => to)
 
 /** On a phone: five places under the thumb. */
 function Bar() {
@@ -103,7 +103,7 @@ function Bar() {
   return (
     <nav aria-label="Places" className="bar not-printed">
       <ul>
-        {PLACES.slice(0, 4).map(({ to, name, icon }) => (
+        {PLACES.slice(0, IN_THE_BAR).map(({ to, name, icon }) => (
           <li key={to}>
             <Link activeOptions={{ exact: to === '/', includeSearch: false }} className="place" to={to}>
               <Icon name={icon} size={22} /> {name}

@@ -8,7 +8,7 @@ export const stalePromise: WeedKind = {
   find: ({ stale, nameOf, today }) =>
     stale.map(({ id, version, personId, words, day, whose }) => {
       const name = nameOf(personId)
-      const who = { mine: 'You said it', invited: `${name} asked for it`, theirs: `${name} said it` }[whose]
+      const who = { mine: `You said it to ${name}`, invited: `${name} asked for it`, theirs: `${name} said it` }[whose]
       return {
         kind: 'stale-promise',
         key: `promise-${id}`,

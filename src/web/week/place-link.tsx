@@ -1,0 +1,17 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
+
+/** A place that the advice named: a link, walked inside the app. */
+export function PlaceLink({ to, words }: { readonly to: string; readonly words: string }) {
+  const navigate = useNavigate()
+  const go = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    void navigate({ href: to })
+  }
+  return (
+    <a className="week-link" href={to} onClick={go}>
+      {words}
+    </a>
+  )
+}
