@@ -125,6 +125,37 @@ import { listWaitingOnMe } from './questions/list-waiting-on-me.ts'
 import { notePromises } from './promises/note-promises.ts'
 import { putOffPromise } from './promises/put-off-promise.ts'
 import { understandRhythm } from './promises/understand-rhythm.ts'
+import { addMaterial } from './materials/add-material.ts'
+import { editMaterial } from './materials/edit-material.ts'
+import { noteMaterialSent } from './materials/note-material-sent.ts'
+import { listMaterials } from './materials/list-materials.ts'
+import { listToConnect } from './materials/list-to-connect.ts'
+import { addMyNews } from './my-news/add-my-news.ts'
+import { editMyNews } from './my-news/edit-my-news.ts'
+import { listMyNews } from './my-news/list-my-news.ts'
+import { showMyNews } from './my-news/show-my-news.ts'
+import { tellMyNews } from './my-news/tell-my-news.ts'
+import { listAsks } from './asks/list-asks.ts'
+import { settleAsk } from './asks/settle-ask.ts'
+import { planAsk } from './asks/plan-ask.ts'
+import { orderAsks } from './asks/order-asks.ts'
+import { coachLetter } from './writing/coach-letter.ts'
+import { startLetter } from './writing/start-letter.ts'
+import { keepDraft } from './writing/keep-draft.ts'
+import { listDrafts } from './writing/list-drafts.ts'
+import { showDraft } from './writing/show-draft.ts'
+import { dropDraft } from './writing/drop-draft.ts'
+import { handOverDraft } from './writing/hand-over-draft.ts'
+import { logDraft } from './writing/log-draft.ts'
+import { answerDraft } from './writing/answer-draft.ts'
+import { sendDraft } from './writing/send-draft.ts'
+import { settleDraft } from './writing/settle-draft.ts'
+import { setUpMail } from './writing/set-up-mail.ts'
+import { switchOffMail } from './writing/switch-off-mail.ts'
+import { testMail } from './writing/test-mail.ts'
+import { setUpLanguageModel } from './writing/set-up-language-model.ts'
+import { switchOffLanguageModel } from './writing/switch-off-language-model.ts'
+import { rephraseDraft } from './writing/rephrase-draft.ts'
 
 /** Every verb of the product. A new one is a new file and one line here. */
 export const actions = {
@@ -133,10 +164,13 @@ export const actions = {
   'add-circle': addCircle,
   'add-event': addEvent,
   'add-group': addGroup,
+  'add-material': addMaterial,
+  'add-my-news': addMyNews,
   'add-person': addPerson,
   'add-trip': addTrip,
   'agree-rhythm': agreeRhythm,
   'answer-card': answerCard,
+  'answer-draft': answerDraft,
   'answer-import': answerImport,
   'answer-pair': answerPair,
   'answer-question': answerQuestion,
@@ -146,11 +180,13 @@ export const actions = {
   'capture-event': captureEvent,
   'change-settings': changeSettings,
   'changes-since': changesSince,
+  'coach-letter': coachLetter,
   'connect-people': connectPeople,
   'decide-card': decideCard,
   'decide-preview': decidePreview,
   'disconnect-people': disconnectPeople,
   'drop-activity': dropActivity,
+  'drop-draft': dropDraft,
   'drop-question': dropQuestion,
   dump,
   'edit-activity': editActivity,
@@ -159,6 +195,8 @@ export const actions = {
   'edit-event': editEvent,
   'edit-group': editGroup,
   'edit-interaction': editInteraction,
+  'edit-material': editMaterial,
+  'edit-my-news': editMyNews,
   'edit-person': editPerson,
   'edit-promise': editPromise,
   'edit-question': editQuestion,
@@ -175,26 +213,34 @@ export const actions = {
   'finish-season': finishSeason,
   'finish-week': finishWeek,
   'finish-week-step': finishWeekStep,
+  'hand-over-draft': handOverDraft,
+  'keep-draft': keepDraft,
   'keep-kind-word': keepKindWord,
   'list-activities': listActivities,
+  'list-asks': listAsks,
   'list-cards': listCards,
   'list-clippings': listClippings,
+  'list-drafts': listDrafts,
   'list-events': listEvents,
   'list-facets': listFacets,
   'list-imports': listImports,
   'list-kind-words': listKindWords,
   'list-lists': listLists,
+  'list-materials': listMaterials,
+  'list-my-news': listMyNews,
   'list-people': listPeople,
   'list-preview': listPreview,
   'list-promises': listPromises,
   'list-questions': listQuestions,
   'list-steps': listSteps,
   'list-to-confirm': listToConfirm,
+  'list-to-connect': listToConnect,
   'list-trips': listTrips,
   'list-vague': listVague,
   'list-waiting-on-me': listWaitingOnMe,
   'load-archive': loadArchive,
   'load-dump': loadDump,
+  'log-draft': logDraft,
   'log-interaction': logInteraction,
   'look-at-plan-again': lookAtPlanAgain,
   'make-promise': makePromise,
@@ -202,13 +248,16 @@ export const actions = {
   'merge-all-certain': mergeAllCertain,
   'merge-people': mergePeople,
   'more-for-today': moreForToday,
+  'note-material-sent': noteMaterialSent,
   'note-promises': notePromises,
   'note-season': noteSeason,
   'note-thread': noteThread,
   'open-day': openDay,
+  'order-asks': orderAsks,
   overview,
   'person-history': personHistory,
   'place-people': placePeople,
+  'plan-ask': planAsk,
   'plan-today': planToday,
   'prepare-event': prepareEvent,
   'preview-erase': previewErase,
@@ -225,19 +274,27 @@ export const actions = {
   'remove-photo': removePhoto,
   'remove-thread': removeThread,
   'remove-trip': removeTrip,
+  'rephrase-draft': rephraseDraft,
   'save-clipping': saveClipping,
   'save-import': saveImport,
   'save-list': saveList,
   search,
+  'send-draft': sendDraft,
   'set-mode': setMode,
   'set-photo': setPhoto,
   'set-season-goal': setSeasonGoal,
+  'set-up-language-model': setUpLanguageModel,
+  'set-up-mail': setUpMail,
+  'settle-ask': settleAsk,
+  'settle-draft': settleDraft,
   'settle-promise': settlePromise,
   'settle-season-goal': settleSeasonGoal,
   'share-clipping': shareClipping,
+  'show-draft': showDraft,
   'show-group': showGroup,
   'show-import': showImport,
   'show-mode': showMode,
+  'show-my-news': showMyNews,
   'show-organisation': showOrganisation,
   'show-person': showPerson,
   'show-photo': showPhoto,
@@ -246,7 +303,12 @@ export const actions = {
   'show-week': showWeek,
   'show-year': showYear,
   'start-import': startImport,
+  'start-letter': startLetter,
+  'switch-off-language-model': switchOffLanguageModel,
+  'switch-off-mail': switchOffMail,
   'tag-people': tagPeople,
+  'tell-my-news': tellMyNews,
+  'test-mail': testMail,
   'understand-log': understandLog,
   'understand-rhythm': understandRhythm,
   undo,
