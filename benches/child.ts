@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { stripTypeScriptTypes } from 'node:module'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
+import { transform } from 'esbuild'
 import { SERVER_FLAGS } from '../scripts/build-cli.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -32,6 +32,7 @@ async function withoutTypes(file: string): Promise<string> {
   const folder = path.join(ROOT, 'dist', 'bench')
   await mkdir(folder, { recursive: true })
   const plain = path.join(folder, file.replace(/\.ts$/, '.mjs'))
-  await writeFile(plain, stripTypeScriptTypes(source))
+  const { code } = await transform(source, { loader: 'ts' })
+  await writeFile(plain, code)
   return plain
 }

@@ -15,6 +15,6 @@ async function buildAndStart(): Promise<void> {
   await buildCliIfNeeded()
   const program = builtPart('start')
   // In the place of this process, so that nothing of the building stays behind; Windows has no such thing.
-  if (process.platform === 'win32') await import(pathToFileURL(program).href)
-  else process.execve?.(process.execPath, [process.execPath, ...SERVER_FLAGS, program, ...words], process.env)
+  if (process.execve === undefined || process.platform === 'win32') await import(pathToFileURL(program).href)
+  else process.execve(process.execPath, [process.execPath, ...SERVER_FLAGS, program, ...words], process.env)
 }
