@@ -1,9 +1,12 @@
 import path from 'node:path'
+import type { Context } from '#actions/action.ts'
 import { actionList } from '#actions/index.ts'
+import { startClock } from '#doors/clock/clock.ts'
+import type { RunningClock } from '#doors/clock/clock.ts'
 import { startServer } from '#doors/http/serve.ts'
 import type { RunningServer } from '#doors/http/serve.ts'
 import { newLinkToken } from '#doors/http/sign-in/desk.ts'
-import { forgetEarlierVersions } from '#storage/changes.ts'
+import { jobsIn } from '#storage/jobs.ts'
 import { signInStorage } from '#storage/sign-in.ts'
 import type { Where } from '#storage/open.ts'
 import { openBook } from './main.ts'
@@ -22,23 +25,25 @@ export interface ServeOptions {
 export interface ServedBook {
   readonly book: OpenedBook
   readonly server: RunningServer
+  readonly clock: RunningClock
   close(): Promise<void>
 }
 
 /** Another program, such as the terminal's, may write to the same book; screens hear of it this soon. */
 const LOOK_FOR_CHANGES_MS = 1000
 
-const DAY_MS = 86_400_000
-
-/** Opens the book and its HTTP door. */
+/** Opens the book and its HTTP door, and starts the clock. */
 export async function serve(options: ServeOptions): Promise<ServedBook> {
   const now = options.now ?? (() => new Date())
   const log = options.log ?? ((line: string) => console.error(line))
   const book = await openBook({ where: options.where, dataFolder: options.dataFolder, now, log })
   const { storage } = book.context
+  // Known once the door is open; links that leave the house begin with it.
+  let address: string | undefined
+  const contextOf = (): Context => (address === undefined ? book.context : { ...book.context, address })
   const server = await startServer({
     actions: actionList,
-    contextOf: () => book.context,
+    contextOf,
     signIn: signInStorage(storage),
     now: () => now().toISOString(),
     owner: storage.owner,
@@ -50,27 +55,20 @@ export async function serve(options: ServeOptions): Promise<ServedBook> {
     await book.close()
     throw error
   })
-  const forgetting = setInterval(() => void forgetEarlier(book), DAY_MS)
-  void forgetEarlier(book)
+  address = server.url
+  const clock = startClock({ actions: actionList, contextOf, jobs: jobsIn(storage), log })
   const looking = setInterval(() => void storage.noticeChanges().catch(() => undefined), LOOK_FOR_CHANGES_MS)
   return {
     book,
     server,
+    clock,
     async close() {
       clearInterval(looking)
-      clearInterval(forgetting)
+      await clock.close()
       await server.close()
       await book.close()
     },
   }
-}
-
-/** What records said before is kept for 90 days, for undo and for whoever was overwritten. */
-async function forgetEarlier({ context }: OpenedBook): Promise<void> {
-  const today = await context.today()
-  const step = { label: 'Forgot what was said before', today, frees: true } as const
-  // On a full or read-only disk it simply waits for another day.
-  await context.storage.write(step, (writer) => forgetEarlierVersions(writer, today)).catch(() => undefined)
 }
 
 /** A link that signs one browser in, once, at the program that serves this book under `origin`. */

@@ -10,6 +10,8 @@ export interface Context {
   readonly storage: Storage
   readonly imports: ImportDesk
   readonly exports: ExportDesk
+  /** Where the web app answers, as `https://tendril.example.org`, for links that leave it; unknown in a terminal. */
+  readonly address?: string
   now(): Instant
   /** The calendar day where the owner lives. */
   today(): Promise<Day>

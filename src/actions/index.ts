@@ -6,6 +6,7 @@ import { addGroup } from './add-group.ts'
 import { addPerson } from './add-person.ts'
 import { answerCard } from './answer-card.ts'
 import { answerPair } from './duplicates/answer-pair.ts'
+import { forgetEarlierVersions } from './forget-earlier-versions.ts'
 import { answerImport } from './import/answer-import.ts'
 import { cancelImport } from './import/cancel-import.ts'
 import { captureCard } from './cards/capture-card.ts'
@@ -19,6 +20,16 @@ import { editCircle } from './edit-circle.ts'
 import { editGroup } from './edit-group.ts'
 import { editInteraction } from './edit-interaction.ts'
 import { editPerson } from './edit-person.ts'
+import { forgetPushSubscription } from './reminders/forget-push-subscription.ts'
+import { keepPushSubscription } from './reminders/keep-push-subscription.ts'
+import { listReminderChannels } from './reminders/list-reminder-channels.ts'
+import { pushKey } from './reminders/push-key.ts'
+import { removeReminderChannel } from './reminders/remove-reminder-channel.ts'
+import { sendDigest } from './reminders/send-digest.ts'
+import { setUpReminderChannel } from './reminders/set-up-reminder-channel.ts'
+import { switchReminderChannel } from './reminders/switch-reminder-channel.ts'
+import { testReminderChannel } from './reminders/test-reminder-channel.ts'
+import { tidyReminders } from './reminders/tidy-reminders.ts'
 import { exportPerson } from './whole-person/export-person.ts'
 import { listImports } from './import/list-imports.ts'
 import { listPeople } from './list-people.ts'
@@ -213,9 +224,12 @@ export const actions = {
   'finish-season': finishSeason,
   'finish-week': finishWeek,
   'finish-week-step': finishWeekStep,
+  'forget-earlier-versions': forgetEarlierVersions,
+  'forget-push-subscription': forgetPushSubscription,
   'hand-over-draft': handOverDraft,
   'keep-draft': keepDraft,
   'keep-kind-word': keepKindWord,
+  'keep-push-subscription': keepPushSubscription,
   'list-activities': listActivities,
   'list-asks': listAsks,
   'list-cards': listCards,
@@ -232,6 +246,7 @@ export const actions = {
   'list-preview': listPreview,
   'list-promises': listPromises,
   'list-questions': listQuestions,
+  'list-reminder-channels': listReminderChannels,
   'list-steps': listSteps,
   'list-to-confirm': listToConfirm,
   'list-to-connect': listToConnect,
@@ -262,6 +277,7 @@ export const actions = {
   'prepare-event': prepareEvent,
   'preview-erase': previewErase,
   'propose-network': proposeNetwork,
+  'push-key': pushKey,
   'put-away-clipping': putAwayClipping,
   'put-off-promise': putOffPromise,
   'remove-circle': removeCircle,
@@ -272,6 +288,7 @@ export const actions = {
   'remove-list': removeList,
   'remove-person': removePerson,
   'remove-photo': removePhoto,
+  'remove-reminder-channel': removeReminderChannel,
   'remove-thread': removeThread,
   'remove-trip': removeTrip,
   'rephrase-draft': rephraseDraft,
@@ -279,12 +296,14 @@ export const actions = {
   'save-import': saveImport,
   'save-list': saveList,
   search,
+  'send-digest': sendDigest,
   'send-draft': sendDraft,
   'set-mode': setMode,
   'set-photo': setPhoto,
   'set-season-goal': setSeasonGoal,
   'set-up-language-model': setUpLanguageModel,
   'set-up-mail': setUpMail,
+  'set-up-reminder-channel': setUpReminderChannel,
   'settle-ask': settleAsk,
   'settle-draft': settleDraft,
   'settle-promise': settlePromise,
@@ -306,9 +325,12 @@ export const actions = {
   'start-letter': startLetter,
   'switch-off-language-model': switchOffLanguageModel,
   'switch-off-mail': switchOffMail,
+  'switch-reminder-channel': switchReminderChannel,
   'tag-people': tagPeople,
   'tell-my-news': tellMyNews,
   'test-mail': testMail,
+  'test-reminder-channel': testReminderChannel,
+  'tidy-reminders': tidyReminders,
   'understand-log': understandLog,
   'understand-rhythm': understandRhythm,
   undo,

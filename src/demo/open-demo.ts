@@ -1,4 +1,5 @@
 import { photoFrom } from '#actions/photo/from-bytes.ts'
+import { markAsDemo } from '#actions/reminders/demo.ts'
 import type { Day } from '#book/day.ts'
 import { PersonFacts } from '#book/person.ts'
 import { connections } from '#storage/connections.ts'
@@ -27,7 +28,10 @@ export async function openDemo(where: Where, dataFolder: string, now?: () => Dat
   const book = await openBook({ where, dataFolder, ...(now === undefined ? {} : { now }) })
   const { storage, today } = book.context
   try {
-    if (book.isNew) await fill(storage, await today())
+    if (book.isNew) {
+      await markAsDemo(book.context)
+      await fill(storage, await today())
+    }
   } finally {
     await book.close()
   }

@@ -4,23 +4,31 @@ import path from 'node:path'
 import { expect } from 'vitest'
 import { deskOf } from '#actions/import/desk-of.ts'
 import { actionList } from '#actions/index.ts'
+import { openMailServer } from '../outside/mail-server.ts'
 import { ADA, BERT, openHouse } from './open-house.ts'
 import type { Browser, House } from './open-house.ts'
 
 /** What one owner's book holds, by what the ids of actions can mean. */
 export interface Ids {
   readonly activity: string
+  readonly ask: string
   readonly card: string
   readonly circle: string
   readonly clipping: string
   readonly connection: string
   readonly goal: string
   readonly event: string
+  /** Letters: one that is open, one that was logged, one that may have been sent. */
+  readonly draft: string
+  readonly loggedDraft: string
+  readonly doubtedDraft: string
   readonly group: string
   readonly import: string
   readonly interaction: string
   readonly kindWord: string
   readonly list: string
+  readonly material: string
+  readonly myNews: string
   /** Somebody else in the same book. */
   readonly otherPerson: string
   readonly person: string
@@ -37,6 +45,12 @@ export interface Ids {
 
 /** What can be edited or removed. */
 export const VERSIONED = [
+  'ask',
+  'doubtedDraft',
+  'loggedDraft',
+  'draft',
+  'material',
+  'myNews',
   'activity',
   'clipping',
   'event',
@@ -70,6 +84,12 @@ export const BERTS_SECRET = 'Quarrelsome'
 /** Where both owners know somebody. */
 export const AN_ORGANISATION = 'Acme'
 
+/** A road for reminders on which nobody listens. */
+export const A_ROAD = { road: 'ntfy', config: { server: 'http://127.0.0.1:9', topic: 'garden' } } as const
+
+/** Nobody is written to: it is on this machine, and hangs up before it takes anything. */
+export const A_MAIL_SERVER = { host: '127.0.0.1', security: 'none', from: 'me@example.org' } as const
+
 /** One green pixel. */
 export const A_PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg=='
@@ -87,21 +107,23 @@ export async function openFilledHouse(): Promise<FilledHouse> {
         uploads: path.join(folder, String(storage.owner)),
       }),
   })
+  const mail = await openMailServer({ fault: { at: 'after DATA' } })
   const [ada, bert] = [await house.signIn(ADA), await house.signIn(BERT)]
   return {
     ...house,
     ada,
     bert,
-    adas: await fill(ada, 'Lovelace'),
-    berts: await fill(bert, BERTS_SECRET),
+    adas: await fill(ada, 'Lovelace', mail.port),
+    berts: await fill(bert, BERTS_SECRET, mail.port),
     async close() {
       await house.close()
+      await mail[Symbol.asyncDispose]()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-async function fill(browser: Browser, word: string): Promise<Ids> {
+async function fill(browser: Browser, word: string, mailPort: number): Promise<Ids> {
   const run = async (action: string, input: object): Promise<any> => {
     const answer = await browser.run(action, input)
     expect([action, answer.status, answer.text]).toEqual([action, 200, answer.text])
@@ -137,6 +159,9 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
   const { question } = await run('ask-question', asked)
   const { list } = await run('save-list', { name: `${word} list`, filter: { city: 'Lisbon' } })
   const { goalId } = await run('set-season-goal', { words: `Sing with the ${word} choir` })
+  await run('set-up-reminder-channel', A_ROAD)
+  await run('switch-reminder-channel', { road: A_ROAD.road, isOn: true })
+  const { letters, ask, material, news } = await write(run, { word, personId: person.id, mailPort })
   const { cards } = await run('open-day', {})
   const upload = async (): Promise<string> => {
     const bytes = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Otto ${word}\r\nN:${word};Otto;;;\r\nEND:VCARD\r\n`
@@ -148,17 +173,23 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
   const { settings } = await run('overview', {})
   return {
     activity: activity.id,
+    ask: ask.id,
     card: card.id,
     circle: circle.id,
     clipping: clipping.id,
     connection: connection.id,
     goal: goalId,
     event: event.id,
+    draft: letters.open.id,
+    doubtedDraft: letters.doubted.id,
+    loggedDraft: letters.logged.id,
     group: group.id,
     import: started.id,
     interaction: interaction.id,
     kindWord: kindWord.id,
     list: list.id,
+    material: material.id,
+    myNews: news.id,
     otherPerson: other.id,
     person: person.id,
     personName: person.name.full,
@@ -169,6 +200,12 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
     trip: trip.id,
     upload: await upload(),
     versions: {
+      ask: ask.version,
+      doubtedDraft: letters.doubted.version,
+      draft: letters.open.version,
+      loggedDraft: letters.logged.version,
+      material: material.version,
+      myNews: news.version,
       activity: activity.version,
       card: card.version,
       circle: circle.version,
@@ -188,4 +225,25 @@ async function fill(browser: Browser, word: string): Promise<Ids> {
       trip: trip.version,
     },
   }
+}
+
+/** Letters in each state, what one of them asked for, and what the owner writes of themselves. */
+async function write(
+  run: (action: string, input: object) => Promise<any>,
+  { word, personId, mailPort }: { readonly word: string; readonly personId: string; readonly mailPort: number },
+) {
+  await run('set-up-mail', { ...A_MAIL_SERVER, port: mailPort })
+  await run('set-up-language-model', { server: 'http://127.0.0.1:9', model: word })
+  const begin = async (text: string): Promise<any> =>
+    (await run('keep-draft', { personId, channel: 'email', to: 'v@example.org', text })).draft
+  const { draft: logged, ask } = await run('log-draft', idOf(await begin(`Could ${word} lend me the ladder?`)))
+  const { draft: doubted } = await run('send-draft', { ...idOf(await begin(`Dear ${word}`)), to: 'v@example.org' })
+  const open = await begin(`How is the ${word} garden?`)
+  const { material } = await run('add-material', { kind: 'resume', name: `${word} resume` })
+  const { news } = await run('add-my-news', { words: `${word} has a new bicycle`, mood: 'good' })
+  return { letters: { logged, doubted, open }, ask, material, news }
+}
+
+function idOf({ id, version }: { readonly id: string; readonly version: number }): object {
+  return { id, version }
 }

@@ -1,6 +1,6 @@
 import type { Action } from '#actions/action.ts'
 import { inputSchemaOf } from '#doors/http/query.ts'
-import { A_PICTURE, AN_ORGANISATION, VERSIONED } from './filled-house.ts'
+import { A_MAIL_SERVER, A_PICTURE, A_ROAD, AN_ORGANISATION, VERSIONED } from './filled-house.ts'
 import type { Ids, Versioned } from './filled-house.ts'
 
 /** A JSON Schema as far as a sample needs it. */
@@ -36,18 +36,37 @@ export function sampleInput(
   return { ...sample, ...BEYOND_THE_SCHEMA[action.name]?.(ids) }
 }
 
+/** A browser that asks for notifications; its keys are as long as real ones. */
+const A_BROWSER = {
+  endpoint: 'https://push.example.org/one',
+  keys: { p256dh: 'p'.repeat(87), auth: 'a'.repeat(22) },
+  device: 'Firefox on Linux',
+}
+
 /** Where the schema leaves open what the action then needs. */
 const BEYOND_THE_SCHEMA: Readonly<Record<string, (ids: Ids) => object>> = {
+  'answer-draft': ({ versions }) => ({ version: versions.loggedDraft }),
+  'hand-over-draft': () => ({ by: 'mailto' }),
+  'keep-draft': ({ versions }) => ({ version: versions.draft }),
+  'send-draft': () => ({ to: 'v@example.org' }),
+  'set-up-mail': () => ({ ...A_MAIL_SERVER, port: 9 }),
+  'settle-draft': ({ versions }) => ({ version: versions.doubtedDraft }),
   'agree-rhythm': () => ({ words: 'monthly call' }),
   'decide-preview': () => ({ all: 'question' }),
   'erase-person': ({ personName }) => ({ name: personName }),
+  'keep-push-subscription': () => A_BROWSER,
   'mark-reach': () => ({ at: 0 }),
+  'remove-reminder-channel': () => ({ road: 'ntfy' }),
   'save-clipping': () => ({ url: 'https://example.org/wax' }),
   'put-off-promise': () => ({ until: '2026-06-17' }),
   'save-list': ({ versions }) => ({ version: versions.list }),
+  'send-digest': () => ({ road: 'ntfy' }),
   'set-photo': () => ({ base64: A_PICTURE }),
+  'set-up-reminder-channel': () => A_ROAD,
   'show-organisation': () => ({ key: AN_ORGANISATION }),
+  'switch-reminder-channel': () => ({ road: 'ntfy' }),
   'tag-people': () => ({ addTags: ['bees'] }),
+  'test-reminder-channel': () => ({ road: 'ntfy' }),
   'understand-rhythm': () => ({ words: 'monthly call' }),
 }
 
@@ -116,6 +135,9 @@ function textOf(schema: Schema, { place, idAt }: Where): string {
 }
 
 const KINDS = [
+  'draft',
+  'material',
+  'myNews',
   'upload',
   'prompt',
   'activity',
@@ -135,6 +157,7 @@ const KINDS = [
   'list',
   'card',
   'person',
+  'ask',
 ] as const
 
 /** What kind of record an id names: its own field says so, or else the action's name. */
@@ -142,6 +165,9 @@ function kindAt(action: Action, place: IdPlace): Exclude<keyof Ids, 'versions' |
   const field = place.split('.').at(-1) ?? ''
   if (field === 'other') return 'otherPerson'
   if (field === 'mayComeIds' || field === 'notForIds') return 'person'
+  if (place === 'id' && action.name === 'answer-draft') return 'loggedDraft'
+  if (place === 'id' && action.name === 'settle-draft') return 'doubtedDraft'
+  if (field === 'otherPersonIds') return 'otherPerson'
   const byField = KINDS.find((kind) => isIn(kind, field.replace('askedAbout', 'thread')))
   if (byField !== undefined) return byField
   if (action.name.endsWith('preview')) return 'import'
