@@ -113,6 +113,30 @@ const kindWords = createRoute({
   component: lazyRouteComponent(() => import('./kind-words/kind-words-screen.tsx'), 'KindWordsScreen'),
 })
 
+const activities = createRoute({
+  getParentRoute: () => root,
+  path: '/activities',
+  component: lazyRouteComponent(() => import('./activities/activities-screen.tsx'), 'ActivitiesScreen'),
+})
+
+const event = createRoute({
+  getParentRoute: () => root,
+  path: '/activities/events/$eventId',
+  component: lazyRouteComponent(() => import('./activities/event-screen.tsx'), 'EventScreen'),
+})
+
+const trip = createRoute({
+  getParentRoute: () => root,
+  path: '/activities/trips/$tripId',
+  component: lazyRouteComponent(() => import('./activities/trip-screen.tsx'), 'TripScreen'),
+})
+
+const clippings = createRoute({
+  getParentRoute: () => root,
+  path: '/clippings',
+  component: lazyRouteComponent(() => import('./clippings/clippings-screen.tsx'), 'ClippingsScreen'),
+})
+
 /** Somebody who is signed in already and follows a spent link lands on Today. */
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -143,6 +167,10 @@ export const router = createRouter({
     group,
     organisation,
     kindWords,
+    activities,
+    event,
+    trip,
+    clippings,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -26,11 +26,15 @@ export async function givesToBring(
     const [closest] = likelyReaders(clipping, people)
     if (closest === undefined) return []
     const words = clipping.title ?? clipping.words?.split('\n')[0] ?? clipping.url
-    return [{ words, because: `${closest.name}: ${closest.because[0].toLowerCase()}` }]
+    return [{ words, because: `${closest.name}: ${withinSentence(closest.because[0])}` }]
   })
   const { offers } = await readSettings(reader)
   return [
     ...links.slice(0, MOST_LINKS),
     ...offers.slice(0, MOST_OFFERS).map((words) => ({ words, because: 'You can offer it' })),
   ]
+}
+
+function withinSentence(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1)
 }

@@ -23,6 +23,9 @@ import type { EventPage } from './views.ts'
 /** More names than this are not read before an evening. */
 const MOST_COMING = 60
 
+/** There are fewer circles than this. */
+const BEHIND_ALL_CIRCLES = 1000
+
 export const prepareEvent = action({
   name: 'prepare-event',
   summary: 'An event: who may come, up to three to meet, something to bring, and afterwards whom you met',
@@ -83,9 +86,11 @@ export const prepareEvent = action({
   },
 })
 
-/** Whoever the owner noted first, then the network by circle, then the pool. */
-function rank({ isChosen, person }: Coming, orderOf: ReturnType<typeof circleOrderOf>): number {
-  return isChosen ? -1 : orderOf(person)
+/** Whoever the owner noted first; then of the network who is told of, then who lives near; then the pool. */
+function rank({ isChosen, isTold, person }: Coming, orderOf: ReturnType<typeof circleOrderOf>): number {
+  if (isChosen) return -1
+  const isNear = person.place === 'network' && !isTold
+  return orderOf(person) + (isNear ? BEHIND_ALL_CIRCLES : 0) + (person.place === 'pool' ? 2 * BEHIND_ALL_CIRCLES : 0)
 }
 
 async function metAt(reader: Reader, { metIds }: EventHeld) {

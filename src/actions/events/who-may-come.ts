@@ -18,6 +18,8 @@ export interface Coming {
   readonly person: ListedPerson
   /** The owner noted that they may come. */
   readonly isChosen: boolean
+  /** More than living near speaks for it. */
+  readonly isTold: boolean
   readonly because: readonly [string, ...string[]]
 }
 
@@ -35,6 +37,9 @@ export async function whoMayCome(
   const near = await inItsCity(reader, event)
   const told = [
     ...event.mayComeIds.map((personId) => ({ personId, because: 'You noted that they may come' })),
+    ...event.toMeet.flatMap(({ personId }) =>
+      personId === undefined ? [] : [{ personId, because: 'You want to meet them' }],
+    ),
     ...(await metBefore(reader, event)),
     ...(await ofItsGroup(reader, activity)),
     ...(await ofItsOrganisation(reader, event)),
@@ -47,7 +52,9 @@ export async function whoMayCome(
     .filter(({ id, place }) => !met.has(id) && (place === 'network' || isTold.has(id)))
     .flatMap((person) => {
       const [first, ...more] = (reasons.get(person.id) ?? []).map(({ because }) => because)
-      return first === undefined ? [] : [{ person, isChosen: chosen.has(person.id), because: [first, ...more] }]
+      if (first === undefined) return []
+      const known = { isChosen: chosen.has(person.id), isTold: isTold.has(person.id) }
+      return [{ person, ...known, because: [first, ...more] }]
     })
 }
 

@@ -17,12 +17,14 @@ import type { TodayFlags } from './commands/today.ts'
 import type { UndoFlags } from './commands/undo.ts'
 import type { WeekFlags } from './commands/week.ts'
 import { GLOBALS_IN_WORDS } from './globals.ts'
+import { OCCASION_COMMANDS } from './occasion-routes.ts'
 import { flag, lineOf, number, text, word } from './parameters.ts'
 import { peopleFlags } from './people-flags.ts'
 import type { Cli } from './session.ts'
 
 /** Commands made for hands. Each loads its work only when it is run: `tendril today` must not wait for the importer. */
 const COMMANDS = {
+  ...OCCASION_COMMANDS,
   add: () =>
     buildCommand<AddFlags, string[], Cli>({
       loader: async () => (await import('./commands/add.ts')).add,

@@ -93,20 +93,22 @@ function yearsOf({ from, until }: { readonly from?: string | undefined; readonly
   return from === undefined ? `until ${until.slice(0, 4)}` : `${from.slice(0, 4)} to ${until.slice(0, 4)}`
 }
 
-const ABOUT_FIELDS: readonly FormField<'birthday' | 'city' | 'kinds' | 'tags'>[] = [
+const ABOUT_FIELDS: readonly FormField<'birthday' | 'city' | 'interests' | 'kinds' | 'tags'>[] = [
   { key: 'birthday', label: 'Birthday', hint: 'As 1984-03-14, or 03-14 without the year' },
   { key: 'city', label: 'City' },
+  { key: 'interests', label: 'What they care about', hint: 'Bees, old maps, type design; with commas between' },
   { key: 'kinds', label: 'What they are to you', hint: 'Former colleague, neighbour; with commas between' },
   { key: 'tags', label: 'Tags', hint: 'With commas between' },
 ]
 
 function AboutFact({ page, editing, today }: FactsProps & { readonly today: Day }) {
-  const { birthday, addresses, kinds, tags } = page.person
+  const { birthday, addresses, interests = [], kinds, tags } = page.person
   const city = addresses.find((address) => address.until === undefined)?.city
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['Birthday', birthday === undefined ? undefined : birthdayInWords(birthday)],
     ['City', city],
     ['Before', formerCities(addresses)],
+    ['Cares about', interests.length === 0 ? undefined : interests.join(', ')],
     ['To you', kinds.length === 0 ? undefined : kinds.join(', ')],
     ['Tags', tags.length === 0 ? undefined : tags.join(', ')],
   ]
@@ -117,12 +119,19 @@ function AboutFact({ page, editing, today }: FactsProps & { readonly today: Day 
       form={(close) => (
         <FieldsForm
           fields={ABOUT_FIELDS}
-          initial={{ birthday, city, kinds: kinds.join(', '), tags: tags.join(', ') }}
+          initial={{
+            birthday,
+            city,
+            interests: interests.join(', '),
+            kinds: kinds.join(', '),
+            tags: tags.join(', '),
+          }}
           onClose={close}
           onSave={(values) =>
             editing.save({
               birthday: readBirthday(values.birthday),
               addresses: withCity({ addresses, city: values.city, movedOn: today }),
+              interests: listFrom(values.interests),
               kinds: listFrom(values.kinds),
               tags: listFrom(values.tags),
             })

@@ -22,7 +22,7 @@ export const PLACES: readonly Place[] = [
 export const IN_THE_BAR = 4
 
 export interface QuieterPlace {
-  readonly to: '/cards' | '/tend' | '/groups' | '/kind-words' | '/plan'
+  readonly to: '/activities' | '/clippings' | '/cards' | '/tend' | '/groups' | '/kind-words' | '/plan'
   readonly name: string
   readonly icon: IconName
   /** What one would type to get there. */
@@ -33,6 +33,8 @@ export interface QuieterPlace {
 export const QUIETER_PLACES: readonly QuieterPlace[] = [
   { to: '/cards', name: 'Somebody new', icon: 'add', does: 'Write down somebody new' },
   { to: '/tend', name: 'Tend the book', icon: 'today', does: 'Tend the book: place, reach, tidy' },
+  { to: '/activities', name: 'Activities', icon: 'calendar', does: 'Activities, events and trips' },
+  { to: '/clippings', name: 'Links to pass on', icon: 'link', does: 'Links to pass on' },
   { to: '/groups', name: 'Groups', icon: 'people', does: 'Groups' },
   { to: '/plan', name: 'Your plan', icon: 'today', does: 'Your plan, and what life is like just now' },
   { to: '/kind-words', name: 'Kind words', icon: 'letter', does: 'Kind words about you' },
