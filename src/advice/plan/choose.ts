@@ -125,7 +125,7 @@ function drawFrom(
   let candidates: Iterator<PlannedTie> | undefined
   const cheapest = Math.min(...Object.values(facts.view.settings.minutes))
   return () => {
-    if (budget.minutesLeft < cheapest && kind.whenShort === undefined) return undefined
+    if (budget.minutesLeft < cheapest && kind.always !== true) return undefined
     candidates ??= kind.candidates(facts)[Symbol.iterator]()
     for (let passed = 0; passed < PASSED_OVER_AT_MOST; passed++) {
       const next = candidates.next()

@@ -4,6 +4,7 @@ import type { PlanningView } from '#book/planning-view.ts'
 import type { RecordId } from '#book/record.ts'
 import type { PlannedTie } from '#book/tie.ts'
 import { circleOf } from './cadence.ts'
+import { momentsOf, type Moments } from './moments.ts'
 import { upkeepOf, type Upkeep } from './upkeep.ts'
 
 /** The facts of a day, with what several kinds of suggestion work out from them, each at most once. */
@@ -11,6 +12,7 @@ export interface PlanFacts {
   readonly view: PlanningView
   readonly today: Day
   readonly upkeep: () => Upkeep
+  readonly moments: () => Moments
   /** Somebody of the network, or of the pool where a promise is open. */
   readonly tieOf: (personId: RecordId) => PlannedTie | undefined
   readonly isInNetwork: (personId: RecordId) => boolean
@@ -30,6 +32,7 @@ export function factsOf(view: PlanningView): PlanFacts {
 
 function freshFactsOf(view: PlanningView): PlanFacts {
   let upkeep: Upkeep | undefined
+  let moments: Moments | undefined
   let byPerson: ReadonlyMap<RecordId, PlannedTie> | undefined
   const network = () => (byPerson ??= new Map(view.ties.map((tie) => [tie.personId, tie])))
   const ofOther = (personId: RecordId) => view.othersPromised.find((tie) => tie.personId === personId)
@@ -37,6 +40,7 @@ function freshFactsOf(view: PlanningView): PlanFacts {
     view,
     today: view.today,
     upkeep: () => (upkeep ??= upkeepOf(view)),
+    moments: () => (moments ??= momentsOf(view)),
     tieOf: (personId) => network().get(personId) ?? ofOther(personId),
     isInNetwork: (personId) => network().has(personId),
     circleOf: (tie) => circleOf(tie, view.circles),

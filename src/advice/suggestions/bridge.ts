@@ -7,6 +7,8 @@ import type { SuggestionKind } from './suggestion.ts'
 
 /** The circles whose ties are strong; a bridge is a weak one. */
 const STRONG_UNTIL_ORDER = 2
+/** Of those to look after, the first so many; drawing all of a large network would take long. */
+const LOOKED_AT = 100
 
 /**
  * The only one the owner keeps up with in a city or a group: a weak tie to another world (Burt 2004; Rajkumar and others
@@ -19,8 +21,10 @@ export const bridge: SuggestionKind = {
   opens: true,
   begins: true,
   candidates: function* (facts) {
+    let looked = 0
     for (const tie of byWorth(facts, (upkeep, row) => (upkeep.circleOrder[row] ?? 0) > STRONG_UNTIL_ORDER)) {
       if (worldOf(facts, tie) !== undefined) yield tie
+      if (++looked === LOOKED_AT) return
     }
   },
   say: (facts, tie, { channel }) => {

@@ -1,4 +1,3 @@
-import { addDays } from '#book/day.ts'
 import type { Channel } from '#book/channel.ts'
 import type { PlannedTie } from '#book/tie.ts'
 import { acceptableChannels, isLive, isNearby } from '../plan/channel.ts'
@@ -10,22 +9,17 @@ import { whyTheyMatter } from './reasons.ts'
 import type { SuggestionKind } from './suggestion.ts'
 import { waysToMeet, waysToTalk } from './ways.ts'
 
-/** After so many exchanges in writing, and while the conversation is alive, it is time to hear or see each other (R90). */
-const WRITTEN_IN_A_ROW = 3
-const ALIVE_FOR_DAYS = 60
-const QUIET_FOR_DAYS = 3
-
-/** Online is a prelude: whoever lives near is met, whoever lives far is called. */
+/** After three exchanges in writing: whoever lives near is met, whoever lives far is called. */
 export const nextRung: SuggestionKind = {
   kind: 'next-rung',
   called: 'proposals to talk or meet',
   place: { turns: [7], spare: 6 },
   opens: true,
   candidates: function* (facts) {
-    const { settings, liveConversationsThisWeek, ties } = facts.view
+    const { settings, liveConversationsThisWeek } = facts.view
     if (settings.liveConversationsAWeek <= liveConversationsThisWeek) return
-    const isReady = readyOn(facts)
-    const ready = ties.filter(isReady).map((tie) => ({ tie, by: tie.tie.lastContactDay ?? '' }))
+    const { onlyWrote } = facts.moments()
+    const ready = onlyWrote.filter(restedOn(facts.today)).map((tie) => ({ tie, by: tie.tie.lastContactDay ?? '' }))
     for (const { tie } of closestFirst(facts, ready)) yield tie
   },
   wish: (facts, tie) => nextWay(facts, tie),
@@ -46,17 +40,6 @@ export const nextRung: SuggestionKind = {
       ways: meets ? waysToMeet(facts, tie) : waysToTalk(tie),
     }
   },
-}
-
-function readyOn(facts: PlanFacts): (tie: PlannedTie) => boolean {
-  const rested = restedOn(facts.today)
-  const [from, until] = [addDays(facts.today, -ALIVE_FOR_DAYS), addDays(facts.today, -QUIET_FOR_DAYS)]
-  return (one) => {
-    const { lastContactDay, lastTwoWayDay, lastKinds } = one.tie
-    if (lastContactDay === undefined || lastContactDay < from || lastContactDay > until) return false
-    if (lastTwoWayDay === undefined || lastTwoWayDay < from || lastKinds.length < WRITTEN_IN_A_ROW) return false
-    return lastKinds.every((kind) => kind === 'message' || kind === 'email') && rested(one)
-  }
 }
 
 /** To meet where they live near, else the lightest way to hear each other that they do not mind. */

@@ -5,14 +5,11 @@ import type { RecordId } from '#book/record.ts'
 import type { PlannedTie } from '#book/tie.ts'
 import { briefWay, isLive } from '../plan/channel.ts'
 import type { PlanFacts } from '../plan/facts.ts'
+import { lastWordOn, WAITS_FROM_DAYS, WAITS_UNTIL_DAYS } from '../plan/moments.ts'
 import { answerableOn, restedOn } from '../plan/upkeep.ts'
 import { sayDay, saySpan } from '../say.ts'
 import { closestFirst } from './closest-first.ts'
 import type { Said, SuggestionKind } from './suggestion.ts'
-
-/** A word of theirs waits from the third day on; after a month an answer would be a new beginning (R160). */
-const WAITS_FROM_DAYS = 3
-const WAITS_UNTIL_DAYS = 30
 
 /** They wrote or asked, and the owner has not answered yet: giving them the time of day goes before upkeep (R160). */
 export const waitingOnMe: SuggestionKind = {
@@ -30,7 +27,7 @@ export const waitingOnMe: SuggestionKind = {
   say: (facts, tie, { aboutId }) => {
     const question = questionOf(facts, tie, aboutId)
     if (question !== undefined) return sayQuestion(facts, tie, question)
-    return aboutId === undefined && hasLastWord(facts)(tie) ? sayLastWord(facts, tie) : undefined
+    return aboutId === undefined && lastWordOn(facts.today)(tie) ? sayLastWord(facts, tie) : undefined
   },
 }
 
@@ -53,24 +50,8 @@ function withQuestions(facts: PlanFacts): readonly Waiting[] {
 }
 
 function withLastWord(facts: PlanFacts): readonly Waiting[] {
-  const mayAnswer = answerableOn(facts.today)
-  const isWaiting = hasLastWord(facts)
-  const waiting: Waiting[] = []
-  for (const tie of facts.view.ties) {
-    if (isWaiting(tie) && mayAnswer(tie)) waiting.push({ tie, by: tie.tie.lastInboundDay ?? '' })
-  }
-  return waiting
-}
-
-/** Says of a tie whether the last word is theirs, for three days to a month. */
-function hasLastWord({ today }: PlanFacts): (tie: PlannedTie) => boolean {
-  const from = addDays(today, -WAITS_UNTIL_DAYS)
-  const until = addDays(today, -WAITS_FROM_DAYS)
-  return ({ tie: { lastInboundDay, lastOutboundDay } }) =>
-    lastInboundDay !== undefined &&
-    lastInboundDay >= from &&
-    lastInboundDay <= until &&
-    (lastOutboundDay === undefined || lastOutboundDay < lastInboundDay)
+  const waiting = facts.moments().lastWordTheirs.filter(answerableOn(facts.today))
+  return waiting.map((tie) => ({ tie, by: tie.tie.lastInboundDay ?? '' }))
 }
 
 function openQuestions({ view, today }: PlanFacts): readonly Question[] {
