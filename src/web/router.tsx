@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readPeopleSearch } from './people/people-search.ts'
+import { readSeasonSearch } from './season/season-search.ts'
 import { MoreScreen } from './shell/more-screen.tsx'
 import { NotHere, ScreenProblem } from './shell/problems.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -113,6 +114,12 @@ const kindWords = createRoute({
   component: lazyRouteComponent(() => import('./kind-words/kind-words-screen.tsx'), 'KindWordsScreen'),
 })
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./plan/plan-screen.tsx'), 'PlanScreen'),
+})
+
 const activities = createRoute({
   getParentRoute: () => root,
   path: '/activities',
@@ -135,6 +142,13 @@ const clippings = createRoute({
   getParentRoute: () => root,
   path: '/clippings',
   component: lazyRouteComponent(() => import('./clippings/clippings-screen.tsx'), 'ClippingsScreen'),
+})
+
+const season = createRoute({
+  getParentRoute: () => root,
+  path: '/season',
+  validateSearch: readSeasonSearch,
+  component: lazyRouteComponent(() => import('./season/season-screen.tsx'), 'SeasonScreen'),
 })
 
 /** Somebody who is signed in already and follows a spent link lands on Today. */
@@ -167,10 +181,12 @@ export const router = createRouter({
     group,
     organisation,
     kindWords,
+    season,
     activities,
     event,
     trip,
     clippings,
+    plan,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

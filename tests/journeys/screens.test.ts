@@ -7,6 +7,13 @@ import { serveBook } from './served-book.ts'
 
 const SCREENS = [
   '/',
+  '/week',
+  '/week?step=water',
+  '/week?step=weed',
+  '/week?step=plant',
+  '/week?step=promises',
+  '/week?step=next',
+  '/week?step=end',
   '/people',
   '/people?place=everybody&city=Lisbon&aliveness=quiet&lastBefore=2026-01-01',
   '/people?columns=["work","city","lastTalked","email"]&sort=city',
@@ -25,6 +32,9 @@ const SCREENS = [
   '/groups/choir',
   '/organisations/Fjordlight',
   '/kind-words',
+  '/season',
+  '/season?on=2025-11-01',
+  '/season?year=2026',
 ] as const
 
 const WINDOWS = [
