@@ -32,6 +32,8 @@ const SCREENS = [
   '/groups/choir',
   '/organisations/Fjordlight',
   '/kind-words',
+  '/activities',
+  '/clippings',
   '/season',
   '/season?on=2025-11-01',
   '/season?year=2026',

@@ -34,10 +34,16 @@ export function TripScreen() {
   )
 }
 
+/** Enough for a few days; the rest is one press away. */
+const A_FEW = 12
+
 function Shown({ trip, today }: { readonly trip: Stored<Trip>; readonly today: Day }) {
   const [isEditing, setEditing] = useState(false)
+  const [isWhole, setWhole] = useState(false)
   const navigate = useNavigate()
   const near = useRead('who-is-near', { trip: trip.id })
+  const people = near.data?.people ?? []
+  const shown = isWhole ? people : people.slice(0, A_FEW)
   const remove = useWrite('remove-trip', {
     say: () => 'The trip is gone.',
     onDone: () => void navigate({ to: '/activities' }),
@@ -75,10 +81,15 @@ function Shown({ trip, today }: { readonly trip: Stored<Trip>; readonly today: D
           </p>
         ) : null}
         <ul>
-          {near.data?.people.map((person) => (
+          {shown.map((person) => (
             <NearLine key={person.id} person={person} today={today} />
           ))}
         </ul>
+        {shown.length < people.length ? (
+          <Button className="activity-add" look="quiet" onClick={() => setWhole(true)}>
+            Show all {people.length}
+          </Button>
+        ) : null}
       </section>
     </Screen>
   )
