@@ -3,6 +3,7 @@ import type { WeekView } from '#actions/week/views.ts'
 import type { Day } from '#book/day.ts'
 import { TextArea } from '../ui/field.tsx'
 import { dayInWords, weekdayOf } from '../words/days.ts'
+import { PlaceLink } from './place-link.tsx'
 
 interface AheadStepProps {
   readonly ahead: NonNullable<WeekView['next']>
@@ -27,7 +28,11 @@ export function AheadStep({ ahead: { days, words, planReview }, today, notes, on
         ))}
       </ol>
       <p className="week-more">{words}</p>
-      {planReview === undefined ? null : <p className="week-more">{planReview}</p>}
+      {planReview === undefined ? null : (
+        <p className="week-more">
+          {planReview} <PlaceLink to="/plan" words="To your plan" />
+        </p>
+      )}
       <div className="week-notes">
         <TextArea
           hint="Only for you; it is here again next time you open this week."
