@@ -16,12 +16,7 @@ test('R1, R9, R37, R39: a year with three hundred people and seven of ten things
     daysPlanned.push({ day: year.day, minutes: minutesPlanned })
   }
   await liveYear(WORLD, policy, async (year) => {
-    console.log(
-      daysPlanned.filter(({ minutes }) => minutes > 10),
-      await promptedTooSoon(year),
-      await promisesLost(year),
-      (await longestSilences(year)).filter(({ days, cadenceDays }) => days > 2 * cadenceDays),
-    )
+    expect(daysPlanned.filter(({ minutes }) => minutes > 10)).toEqual([])
     expect(daysPlanned.filter(({ minutes }) => minutes > 0).length).toBeGreaterThan(180)
     expect(await promptedTooSoon(year)).toEqual([])
     expect(await promisesLost(year)).toEqual([])

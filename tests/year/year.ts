@@ -17,9 +17,9 @@ import { openBook } from '../../src/main.ts'
 import { exchange, naturalExchange } from './world.ts'
 import type { Somebody, World } from './world.ts'
 
-/** The owner of the year: does seven of ten things that are proposed and puts the others off for a week. */
+/** The owner of the year: does seven of ten things that are proposed and puts the others off for some days. */
 const DOES = 0.7
-const PUTS_OFF_DAYS = 7
+const PUTS_OFF_DAYS = 3
 /** On this share of days they promise somebody something. */
 const PROMISES = 0.08
 

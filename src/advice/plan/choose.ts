@@ -85,7 +85,8 @@ export function makeCard(facts: PlanFacts, request: CardRequest): Card | undefin
 
 function wayFor(facts: PlanFacts, { kind, tie, budget, aboutId }: CardRequest): Way | undefined {
   const { settings } = facts.view
-  const channel = chooseChannel(tie, settings, { ...budget, wish: kind.wish?.(facts, tie, aboutId) })
+  const minutesLeft = budget.minutesLeft - (kind.leaves?.(facts, tie) ?? 0)
+  const channel = chooseChannel(tie, settings, { ...budget, minutesLeft, wish: kind.wish?.(facts, tie, aboutId) })
   if (channel === undefined) return kind.whenShort?.(tie, settings, budget)
   return { channel, minutes: settings.minutes[channel] }
 }

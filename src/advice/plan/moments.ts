@@ -1,4 +1,5 @@
 import { addDays, daysInMonth, type Day } from '#book/day.ts'
+import { ANSWER_WITHIN_DAYS } from '#book/tie-summary.ts'
 import type { PlanningView } from '#book/planning-view.ts'
 import type { PlannedTie } from '#book/tie.ts'
 
@@ -44,11 +45,17 @@ export function momentsOf({ ties, today }: PlanningView): Moments {
   return { lastWordTheirs, onlyWrote, roundYears }
 }
 
-/** Says of a tie whether the last word is theirs, for three days to a month. */
+/**
+ * Says of a tie whether the last word is theirs, for three days to a month. What answers a note of the owner's ends that
+ * exchange: it waits for nobody, unless they asked something and the owner kept the question.
+ */
 export function lastWordOn(today: Day): (tie: PlannedTie) => boolean {
   const [from, until] = [addDays(today, -WAITS_UNTIL_DAYS), addDays(today, -WAITS_FROM_DAYS)]
   return ({ tie: { lastInboundDay: theirs, lastOutboundDay: mine } }) =>
-    theirs !== undefined && theirs >= from && theirs <= until && (mine === undefined || mine < theirs)
+    theirs !== undefined &&
+    theirs >= from &&
+    theirs <= until &&
+    (mine === undefined || mine < addDays(theirs, -ANSWER_WITHIN_DAYS))
 }
 
 function onlyWrittenOn(today: Day): (tie: PlannedTie) => boolean {

@@ -208,8 +208,34 @@ test('one of five cards is for somebody who has become a stranger', () => {
   const close = Array.from({ length: 20 }, (_, at) =>
     friend(`Close ${String(at)}`, { circleId: 'inner', history: [met(175), wrote(176), heard(175 + at)] }),
   )
-  const plan = planFor(bookOf([...close, ...strangers]), { minutes: 15 })
+  // Two of the innermost circle come before the round of the other five.
+  const plan = planFor(bookOf([...close, ...strangers]), { minutes: 21 })
   expect(plan.cards.filter(({ kind }) => kind === 'dormant')).toHaveLength(1)
+})
+
+test('nobody of the innermost circle waits for two of their cadences; further out the index has the say', () => {
+  const ada = friend('Ada', { circleId: 'inner', history: [met(44), heard(44)] })
+  const others = Array.from({ length: 20 }, (_, at) =>
+    friend(`Other ${String(at)}`, { circleId: 'close', history: [met(190), heard(189), wrote(191)] }),
+  )
+  const kinds = (silent: number) => {
+    const inner = { ...ada, tie: friend('Ada', { history: [met(silent), heard(silent)] }).tie }
+    return planFor(bookOf([...others, inner]), TEN)
+      .cards.filter(({ name }) => name === 'Ada')
+      .map(({ kind }) => kind)
+  }
+  expect([kinds(44), kinds(45), kinds(179), kinds(181)]).toEqual([[], ['closest'], ['closest'], ['due']])
+})
+
+test('three promises of one day fit ten minutes, each by the lightest way', () => {
+  const friends = ['Ada', 'Bert', 'Carla'].map((name) =>
+    friend(name, { reachableBy: ['message', 'email'], welcomeChannels: ['email'] }),
+  )
+  const promises = friends.map(({ personId }) => {
+    return { id: `to-${personId}`, personId, whose: 'mine', words: 'send it', day: TODAY, state: 'open' } as const
+  })
+  const plan = planFor(bookOf(friends, { promises }), TEN)
+  expect([plan.minutesPlanned, plan.cards.length]).toEqual([9, 3])
 })
 
 test('T13: what is written down later but happened earlier moves the next card to where it belongs', () => {

@@ -26,7 +26,7 @@ function told(given: Partial<Thread> = {}): Thread {
 test('R160: a word of theirs that waits three days goes before upkeep, and not on the second day', () => {
   const longSilent = friend('Bert', { circleId: 'inner', history: [met(400), heard(390)] })
   const kinds = (days: number) => {
-    const ada = friend('Ada', { circleId: 'wide', history: [wrote(days + 20), heard(days)] })
+    const ada = friend('Ada', { circleId: 'wide', history: [wrote(days + 40), heard(days)] })
     return planFor(bookOf([longSilent, ada]), TEN).cards.map(({ name, kind }) => [name, kind])
   }
   expect([kinds(2), kinds(3)[0], kinds(30)[0], kinds(31)]).toEqual([
@@ -35,6 +35,11 @@ test('R160: a word of theirs that waits three days goes before upkeep, and not o
     ['Ada', 'waiting-on-me'],
     [['Bert', 'due']],
   ])
+})
+
+test('R160: an answer to the owner’s own note ends that exchange and waits for nobody', () => {
+  const ada = friend('Ada', { circleId: 'wide', history: [wrote(12), heard(5)] })
+  expect(planFor(bookOf([ada]), TEN).cards).toEqual([])
 })
 
 test('R160: once answered nobody waits, and whoever was answered by phone does not wait either', () => {

@@ -2,6 +2,7 @@ import { anniversary } from './anniversary.ts'
 import { askHowItWent } from './ask-how-it-went.ts'
 import { birthday } from './birthday.ts'
 import { bridge } from './bridge.ts'
+import { closest } from './closest.ts'
 import { dormant } from './dormant.ts'
 import { due } from './due.ts'
 import { firstWord } from './first-word.ts'
@@ -20,6 +21,7 @@ export const SUGGESTION_KINDS: Readonly<Record<string, SuggestionKind>> = {
   'ask-how-it-went': askHowItWent,
   birthday,
   bridge,
+  closest,
   dormant,
   due,
   'first-word': firstWord,

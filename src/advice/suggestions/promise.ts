@@ -26,6 +26,11 @@ export const promise: SuggestionKind = {
     const words = promiseTo(facts, tie, aboutId)?.words ?? ''
     return WAYS_IN_WORDS.find(([pattern]) => pattern.test(words))?.[1]
   },
+  leaves: (facts, tie) => {
+    const people = [...new Set(ripe(facts).map(({ personId }) => personId))]
+    const after = people.length - 1 - people.indexOf(tie.personId)
+    return after * facts.view.settings.minutes.message
+  },
   whenShort: lightestWay,
   say: (facts, tie, { channel, aboutId }) => {
     const made = promiseTo(facts, tie, aboutId)

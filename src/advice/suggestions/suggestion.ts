@@ -54,6 +54,8 @@ export interface SuggestionKind {
   readonly candidates: (facts: PlanFacts) => Iterable<PlannedTie>
   /** The way that the occasion itself asks for. */
   readonly wish?: (facts: PlanFacts, tie: PlannedTie, aboutId?: RecordId) => Channel | undefined
+  /** Minutes to leave for others of the kind who wait as well, so that the way chosen for one lets the rest in. */
+  readonly leaves?: (facts: PlanFacts, tie: PlannedTie) => number
   /** The way to take where none fits what is left of the day and the week; without it, they wait for another day. */
   readonly whenShort?: (tie: PlannedTie, settings: Settings, budget: Readonly<Budget>) => Way | undefined
   /** Nothing when the occasion is over. */
