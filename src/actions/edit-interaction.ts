@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Interaction } from '#book/interaction.ts'
 import { RecordId, Version } from '#book/record.ts'
+import { events } from '#storage/events.ts'
 import { interactions } from '#storage/interactions.ts'
 import { getRecord, updateRecord } from '#storage/records.ts'
 import { action } from './action.ts'
@@ -24,6 +25,7 @@ export const editInteraction = action({
       const changed = Interaction.parse(withChanges(current, change))
       refuseFuture(changed.day, now)
       await peopleOf(writer, changed.personIds)
+      if (typeof change.eventId === 'string') await getRecord(writer, events, change.eventId)
       return { interaction: await updateRecord(writer, interactions, { ...changed, version }), step: writer.step }
     })
   },

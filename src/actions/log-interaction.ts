@@ -9,6 +9,7 @@ import { RecordId } from '#book/record.ts'
 import type { Stored } from '#book/record.ts'
 import { Refusal } from '#book/refusal.ts'
 import { listCircles } from '#storage/circles.ts'
+import { events } from '#storage/events.ts'
 import { interactions } from '#storage/interactions.ts'
 import { people } from '#storage/people.ts'
 import { answerOpenPrompts } from './answering.ts'
@@ -40,6 +41,7 @@ export const logInteraction = action({
     const happenedOn = day ?? now
     refuseFuture(happenedOn, now)
     const who = await peopleOf(storage, given.personIds)
+    if (given.eventId !== undefined) await getRecord(storage, events, given.eventId)
     const interaction = Interaction.parse({ ...given, id: newId(), day: happenedOn })
     const label = `Logged ${sayWith(interaction, who)}`
     return storage.write({ label, today: now }, async (writer) => {

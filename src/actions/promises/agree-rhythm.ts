@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { cadenceOf } from '#advice/plan/cadence.ts'
 import { Day } from '#book/day.ts'
 import { PromiseMade } from '#book/promise.ts'
 import { RecordId } from '#book/record.ts'
+import { listCircles } from '#storage/circles.ts'
 import { people } from '#storage/people.ts'
 import { promises } from '#storage/promises.ts'
 import { createRecord, getRecord, updateRecord } from '#storage/records.ts'
@@ -26,12 +28,16 @@ export const agreeRhythm = action({
     return storage.write({ label: `Agreed with ${name.full}: ${words}`, today: now }, async (writer) => {
       const current = await getRecord(writer, people, personId)
       const understood = understoodRhythm(current, { words, firstDay }, now)
-      const { channel, cadenceDays, repeats } = understood
+      const { channel, repeats } = understood
+      const circles = await listCircles(writer)
+      const before = cadenceOf({ circleId: current.circleId, cadenceDays: current.cadenceDays }, circles)
+      // What comes once a year, such as a card at Christmas, does not slow down a closer rhythm.
+      const isBeside = repeats.unit === 'year' && before !== undefined && before < understood.cadenceDays
       const welcome = new Set([...current.welcomeChannels, ...(channel === undefined ? [] : [channel])])
       const person = await updateRecord(writer, people, {
         ...current,
         place: 'network',
-        cadenceDays,
+        ...(isBeside ? {} : { cadenceDays: understood.cadenceDays }),
         welcomeChannels: [...welcome],
         unwelcomeChannels: current.unwelcomeChannels.filter((way) => way !== channel),
       })

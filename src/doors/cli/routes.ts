@@ -10,6 +10,8 @@ import type { LinkFlags } from './commands/link.ts'
 import type { LogFlags } from './commands/log.ts'
 import type { McpFlags } from './commands/mcp.ts'
 import type { PeopleFlags } from './commands/people.ts'
+import type { PromisesFlags } from './commands/promises.ts'
+import type { QuestionsFlags } from './commands/questions.ts'
 import type { SearchFlags } from './commands/search.ts'
 import type { SeasonFlags } from './commands/season.ts'
 import type { ServeFlags } from './commands/serve.ts'
@@ -145,6 +147,7 @@ const COMMANDS = {
         flags: {
           who: { ...text('whom you mean, by name or id; can be given several times'), optional: true, variadic: true },
           yes: flag('save without asking'),
+          plain: flag('keep no promises and questions apart; their words stay in the note'),
         },
         positional: lineOf('line', 'such as "coffee with Ana, her mother is ill"'),
       },
@@ -171,6 +174,34 @@ const COMMANDS = {
       loader: async () => (await import('./commands/person.ts')).person,
       parameters: { positional: lineOf('name', 'who it is') },
       docs: { brief: 'Show a person: how the tie is, what is open, the last things' },
+    }),
+  promises: () =>
+    buildCommand<PromisesFlags, string[], Cli>({
+      loader: async () => (await import('./commands/promises.ts')).promises,
+      parameters: {
+        flags: {
+          all: flag('also those that were kept and let go'),
+          keep: { ...number('the number of one that is kept'), optional: true },
+          drop: { ...number('the number of one to let go'), optional: true },
+          putOff: { ...number('the number of one to put off'), optional: true },
+          until: { ...text('the day until which, as 2026-05-17; in a week, if you do not say'), optional: true },
+        },
+        positional: { kind: 'array', parameter: word('name', 'only those with somebody') },
+      },
+      docs: { brief: 'What you promised, were invited to and wait for; keep, let go or put off' },
+    }),
+  questions: () =>
+    buildCommand<QuestionsFlags, string[], Cli>({
+      loader: async () => (await import('./commands/questions.ts')).questions,
+      parameters: {
+        flags: {
+          answered: { ...number('the number of one that is answered'), optional: true },
+          answer: { ...text('the answer, if it is worth keeping'), optional: true },
+          drop: { ...number('the number of one to let go'), optional: true },
+        },
+        positional: { kind: 'array', parameter: word('name', 'only those with somebody') },
+      },
+      docs: { brief: 'Open questions, yours and theirs, and who waits for a word from you' },
     }),
   restore: () =>
     buildCommand<object, [string], Cli>({

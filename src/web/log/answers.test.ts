@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { UnderstoodLog } from '#actions/views.ts'
-import { NO_ANSWERS, readyToLog } from './answers.ts'
+import { NO_ANSWERS, readyToLog, readyToNote } from './answers.ts'
 
 const ana = { id: 'ana', name: 'Ana Lopes', work: undefined, place: 'network' as const }
 const otherAna = { id: 'other-ana', name: 'Ana Pires', work: 'Baker', place: 'pool' as const }
@@ -13,6 +13,11 @@ const coffee = (people: UnderstoodLog['people']): UnderstoodLog => ({
   whatTheyTold: 'her mother is ill',
   notes: undefined,
   purposes: [],
+  minutes: undefined,
+  minutesSaved: undefined,
+  promises: [],
+  questions: [],
+  happened: true,
   sentence: 'You met Ana Lopes today. She told you: her mother is ill.',
 })
 
@@ -51,4 +56,46 @@ test('what the owner changed goes before what was understood', () => {
     direction: 'in',
     day: '2026-11-20',
   })
+})
+
+const talk = { whose: 'mine', words: 'send the talk', day: '2026-11-25', daySaid: true, who: undefined } as const
+const paper = { whose: 'theirs', words: 'send the paper', day: '2026-11-29', daySaid: false, who: 'Bert' } as const
+const welder = { whose: 'theirs', words: 'whether I know a welder', who: undefined } as const
+const two = coffee([
+  { words: 'Ana', candidates: [ana] },
+  { words: 'Bert', candidates: [{ ...ana, id: 'bert', name: 'Bert Ngata' }] },
+])
+
+test('R60, R15: what was promised and asked is saved with the entry, each with whom it was', () => {
+  const line = { ...two, promises: [talk, paper], questions: [welder], minutesSaved: 120 }
+  expect(readyToLog(line, NO_ANSWERS)).toMatchObject({
+    promises: [
+      { whose: 'mine', words: 'send the talk', day: '2026-11-25', personId: 'ana' },
+      { whose: 'theirs', words: 'send the paper', day: '2026-11-29', personId: 'bert' },
+    ],
+    questions: [{ whose: 'theirs', words: 'whether I know a welder', personId: 'ana' }],
+    minutesSaved: 120,
+  })
+})
+
+test('R60: what the owner switches off is not kept, and another day is taken at their word', () => {
+  const line = { ...two, promises: [talk, paper], questions: [welder] }
+  const answers = {
+    whoByWords: { Bert: 'nobody' as const },
+    leftOut: ['whether I know a welder'],
+    dayByWords: { 'send the talk': '2026-12-01' },
+  }
+  const ready = readyToLog(line, answers)
+  expect(ready?.promises).toEqual([{ whose: 'mine', words: 'send the talk', day: '2026-12-01', personId: 'ana' }])
+  expect(ready).not.toHaveProperty('questions')
+})
+
+test('T15: a thing to do is kept as a promise, and never as an entry', () => {
+  const line = { ...coffee([{ words: 'Ana', candidates: [ana] }]), happened: false, promises: [talk] }
+  expect(readyToLog(line, NO_ANSWERS)).toBeUndefined()
+  expect(readyToNote(line, NO_ANSWERS)).toEqual({
+    personId: 'ana',
+    promises: [{ whose: 'mine', words: 'send the talk', day: '2026-11-25', personId: 'ana' }],
+  })
+  expect(readyToNote(line, { whoByWords: {}, leftOut: ['send the talk'] })).toBeUndefined()
 })

@@ -4,9 +4,12 @@ import { useRead } from '../data/reads.ts'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { firstName, happenedInWords, KINDS, KINDS_TO_LOG } from '../words/kinds.ts'
 import { type LogAnswers, whoIsMeant } from './answers.ts'
+import { PurposeChoice } from '../today/purpose-choice.tsx'
+import { count } from '../words/days.ts'
 import { NamedPerson } from './named-person.tsx'
+import { StillOpen } from './still-open.tsx'
 
-interface UnderstoodProps {
+export interface UnderstoodProps {
   readonly understood: UnderstoodLog
   readonly answers: LogAnswers
   readonly setAnswers: (change: (answers: LogAnswers) => LogAnswers) => void
@@ -16,9 +19,6 @@ const DIRECTIONS: readonly Direction[] = ['both', 'out', 'in']
 
 /** What the line was understood to say: a sentence, and its parts to put right. */
 export function Understood({ understood, answers, setAnswers }: UnderstoodProps) {
-  const today = useRead('overview', {}).data?.today
-  const kind = answers.kind ?? understood.kind
-  const who = nameFor(understood, answers)
   return (
     <>
       <p aria-live="polite" className="log-sentence">
@@ -35,6 +35,19 @@ export function Understood({ understood, answers, setAnswers }: UnderstoodProps)
           onChoose={(id) => setAnswers((now) => ({ ...now, whoByWords: { ...now.whoByWords, [named.words]: id } }))}
         />
       ))}
+      {understood.happened ? <WhatHappened answers={answers} setAnswers={setAnswers} understood={understood} /> : null}
+      <StillOpen answers={answers} setAnswers={setAnswers} understood={understood} />
+    </>
+  )
+}
+
+/** What, which way and when, to put right; and what it was for, with one tap (R14). */
+function WhatHappened({ understood, answers, setAnswers }: UnderstoodProps) {
+  const today = useRead('overview', {}).data?.today
+  const kind = answers.kind ?? understood.kind
+  const who = nameFor(understood, answers)
+  return (
+    <>
       <div className="field-row">
         <SelectField
           label="What"
@@ -69,8 +82,29 @@ export function Understood({ understood, answers, setAnswers }: UnderstoodProps)
           {...(today === undefined ? {} : { max: today })}
         />
       </div>
+      <PurposeChoice
+        chosen={answers.purposes ?? understood.purposes}
+        onChange={(purposes) => setAnswers((now) => ({ ...now, purposes }))}
+      />
+      <Minutes understood={understood} />
     </>
   )
+}
+
+function Minutes({ understood: { minutes, minutesSaved } }: Pick<UnderstoodProps, 'understood'>) {
+  const parts = [
+    minutes === undefined ? undefined : `It took ${minutesInWords(minutes)}.`,
+    minutesSaved === undefined ? undefined : `It saved ${minutesInWords(minutesSaved)} of work.`,
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? null : <p className="quiet">{parts.join(' ')}</p>
+}
+
+/** `45 minutes`, `2 hours`, `1 hour and 30 minutes`. */
+function minutesInWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [hours === 0 ? '' : count(hours, 'hour'), rest === 0 ? '' : count(rest, 'minute')]
+    .filter(Boolean)
+    .join(' and ')
 }
 
 /** The first name of the one person, for the words of the direction. */
