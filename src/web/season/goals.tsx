@@ -62,6 +62,7 @@ function Goal({ goal: { id: goalId, words, state }, from: season, isOver }: Goal
   const settle = useWrite('settle-season-goal', {
     say: (_output, input) => `${words}: ${STATES[input.state] || 'open again'}.`,
   })
+  const carryOn = isOver ? 'Carry on' : 'Into the next season'
   const to = (next: SeasonGoal['state']) => () => settle.mutate({ season, goalId, state: next })
   if (state !== 'open') {
     return (
@@ -77,8 +78,8 @@ function Goal({ goal: { id: goalId, words, state }, from: season, isOver }: Goal
         <Button aria-label={`Reached: ${words}`} disabled={settle.isPending} onClick={to('reached')}>
           Reached
         </Button>
-        <Button aria-label={`Carry on: ${words}`} disabled={settle.isPending} look="quiet" onClick={to('carried-on')}>
-          {isOver ? 'Carry on' : 'Into the next season'}
+        <Button aria-label={`${carryOn}: ${words}`} disabled={settle.isPending} look="quiet" onClick={to('carried-on')}>
+          {carryOn}
         </Button>
         <Button aria-label={`Let go: ${words}`} disabled={settle.isPending} look="quiet" onClick={to('let-go')}>
           Let go

@@ -13,13 +13,18 @@ export interface LinePoint {
   readonly month: RunningMonth
 }
 
+/** Silent months that follow each other, drawn as one. */
+export interface Silence {
+  readonly x: number
+  readonly width: number
+}
+
 export interface DrawnLine {
   readonly points: readonly LinePoint[]
   /** SVG path through the months that the book knows of. */
   readonly path: string
   readonly ground: number
-  /** How wide a month is. */
-  readonly step: number
+  readonly silences: readonly Silence[]
 }
 
 /** A line from month to month; months before the book have a place and no point. */
@@ -34,7 +39,18 @@ export function drawRunningLine(months: readonly RunningMonth[], width: number):
   }))
   const known = points.filter(({ month }) => !month.isBeforeTheBook)
   const path = known.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${String(x)} ${String(y)}`).join('')
-  return { points, path, ground, step }
+  return { points, path, ground, silences: silencesOf(points, step) }
+}
+
+function silencesOf(points: readonly LinePoint[], step: number): readonly Silence[] {
+  const silences: { x: number; width: number }[] = []
+  for (const [at, { x, month }] of points.entries()) {
+    if (!month.isSilent) continue
+    const before = silences.at(-1)
+    if (before !== undefined && points[at - 1]?.month.isSilent === true) before.width += step
+    else silences.push({ x: x - step / 2, width: step })
+  }
+  return silences
 }
 
 function round(number: number): number {

@@ -10,7 +10,7 @@ import { monthInFull, monthInShort } from './season-words.ts'
 export function RunningLine({ running }: { readonly running: SeasonLook['running'] }) {
   const hatch = useId()
   const width = useNarrowWindow() ? 344 : 640
-  const { points, path, ground, step } = drawRunningLine(running.months, width)
+  const { points, path, ground, silences } = drawRunningLine(running.months, width)
   const last = points.at(-1)
   return (
     <figure className="season-picture">
@@ -20,11 +20,14 @@ export function RunningLine({ running }: { readonly running: SeasonLook['running
             <line className="hatch-line" x1="0" x2="0" y1="0" y2="7" />
           </pattern>
         </defs>
-        {points.map(({ x, month }) =>
-          month.isSilent ? (
-            <rect fill={`url(#${hatch})`} height={ground - 20} key={month.month} width={step} x={x - step / 2} y="20" />
-          ) : null,
-        )}
+        {silences.map((silence) => (
+          <g key={silence.x}>
+            <rect fill={`url(#${hatch})`} height={ground - 20} width={silence.width} x={silence.x} y="20" />
+            <text className="picture-label" textAnchor="middle" x={silence.x + silence.width / 2} y="14">
+              silent
+            </text>
+          </g>
+        ))}
         <line className="picture-ground" x1="0" x2={width} y1={ground} y2={ground} />
         <path className="running-path" d={path} />
         {points.map((point) => (
@@ -62,11 +65,6 @@ function Point({ point: { x, y, month }, width }: { readonly point: LinePoint; r
       ) : (
         <circle className={isSilent ? 'running-dot running-dot-silent' : 'running-dot'} cx={x} cy={y} r="4.5" />
       )}
-      {isSilent ? (
-        <text className="picture-label" textAnchor="middle" x={x} y="14">
-          silent
-        </text>
-      ) : null}
       <text className="picture-label" textAnchor="middle" x={x} y={LINE_HEIGHT - 8}>
         {monthInShort(end, width)}
       </text>
