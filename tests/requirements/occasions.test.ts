@@ -251,3 +251,12 @@ test('R96: activities, events and trips stand in the calendar file under names t
   ])
   expect(await uids()).toEqual(first)
 })
+
+test('R95: the owner chooses which activities count for them', async () => {
+  const book = await openTestBook()
+  const { activity } = await book.act('add-activity', { name: 'Breakfast club' })
+  const { id, version } = activity
+  expect(activity.countsForMe).toBe(true)
+  await book.act('edit-activity', { id, version, change: { countsForMe: false } })
+  expect((await book.act('list-activities', {})).activities[0]?.activity.countsForMe).toBe(false)
+})

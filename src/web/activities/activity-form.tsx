@@ -5,7 +5,7 @@ import { useRead } from '../data/reads.ts'
 import { useWrite } from '../data/writes.ts'
 import { FormFoot } from '../person/fields-form.tsx'
 import { FormInPlace } from '../person/form-in-place.tsx'
-import { SelectField, TextField } from '../ui/field.tsx'
+import { CheckField, SelectField, TextField } from '../ui/field.tsx'
 import { startSentence } from '../words/sentences.ts'
 import { COSTS, ENJOYMENTS, RHYTHMS } from './activity-words.ts'
 
@@ -24,6 +24,7 @@ interface Typed {
   readonly time: string
   readonly rhythm: string
   readonly groupId: string
+  readonly countsForMe: boolean
 }
 
 export function ActivityForm({ activity, onClose }: ActivityFormProps) {
@@ -31,7 +32,7 @@ export function ActivityForm({ activity, onClose }: ActivityFormProps) {
   const groups = useRead('overview', {}).data?.groups ?? []
   const add = useWrite('add-activity', { say: ({ activity: { name } }) => `${name} is there.`, onDone: onClose })
   const edit = useWrite('edit-activity', { say: () => 'Saved.', onDone: onClose })
-  const set = (field: keyof Typed) => (event: { target: { value: string } }) =>
+  const set = (field: Exclude<keyof Typed, 'countsForMe'>) => (event: { target: { value: string } }) =>
     setTyped({ ...typed, [field]: event.target.value })
   const submit = (): void => {
     if (activity !== undefined) edit.mutate({ id: activity.id, version: activity.version, change: factsFrom(typed) })
@@ -82,6 +83,12 @@ export function ActivityForm({ activity, onClose }: ActivityFormProps) {
           </SelectField>
         )}
       </div>
+      <CheckField
+        checked={typed.countsForMe}
+        hint="Then the look at the week counts it among what you did."
+        label="It counts for me"
+        onChange={({ target }) => setTyped({ ...typed, countsForMe: target.checked })}
+      />
       <FormFoot onClose={onClose} />
     </FormInPlace>
   )
@@ -99,11 +106,12 @@ function typedFrom(activity: Activity | undefined): Typed {
     time: activity?.time ?? '',
     rhythm: String(Math.max(0, rhythm)),
     groupId: activity?.groupId ?? '',
+    countsForMe: activity?.countsForMe ?? true,
   }
 }
 
 /** What was emptied is null, so that it is emptied in the book too. */
-function factsFrom({ name, enjoyment, cost, city, nextDay, time, rhythm, groupId }: Typed) {
+function factsFrom({ name, enjoyment, cost, city, nextDay, time, rhythm, groupId, countsForMe }: Typed) {
   return {
     name: name.trim(),
     enjoyment: enjoyment === '' ? null : Number(enjoyment),
@@ -113,6 +121,7 @@ function factsFrom({ name, enjoyment, cost, city, nextDay, time, rhythm, groupId
     time: time === '' ? null : time,
     repeats: RHYTHMS[Number(rhythm)]?.repeats ?? null,
     groupId: groupId === '' ? null : groupId,
+    countsForMe,
   }
 }
 
