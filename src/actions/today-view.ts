@@ -23,6 +23,8 @@ import type { CardView, TodayView } from './views.ts'
 
 const LAST_THINGS = 3
 const GIST_LENGTH = 160
+/** Beside why now: more than these would be a list to work through. */
+const MOST_REASONS = 3
 
 /** A couple of minutes more is what "a bit more" would ask for; enough to know whether anybody could be offered. */
 const A_BIT_MORE_MINUTES = 5
@@ -111,7 +113,8 @@ function withAngle(
 ): CardView['because'] {
   if (person === undefined || SUGGESTION_KINDS[kind]?.opens !== true) return [first, ...more]
   const told = history.flatMap(({ day, whatTheyTold }) => (whatTheyTold ? [{ day, words: whatTheyTold }] : []))
-  return [first, ...personalAngle(person, told), ...more]
+  const angle = personalAngle(person, told)
+  return [first, ...(angle === undefined ? [] : [angle]), ...more.slice(0, MOST_REASONS)]
 }
 
 function neverWordsOf({ kind }: Card): string | undefined {

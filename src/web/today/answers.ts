@@ -6,13 +6,16 @@ import { firstName } from '../words/kinds.ts'
 type Response = 'done' | 'later' | 'not-this-one' | 'never'
 
 /** Answers a card: it leaves at once, and comes back should the book refuse or the owner undo. */
-export function useAnswerCard(card: CardView) {
+export function useAnswerCard(card: CardView, onTalked: () => void) {
   return useWrite('answer-card', {
     optimistic: ({ response }) => {
       const before = known('plan-today', {})
       if (before === undefined) return undefined
       setKnown('plan-today', {}, answered(before, card, response))
       return () => setKnown('plan-today', {}, before)
+    },
+    onDone: ({ couldAgreeRhythm }) => {
+      if (couldAgreeRhythm) onTalked()
     },
     say: (_view, { response, what }) => saidAfter(response, card, what),
   })

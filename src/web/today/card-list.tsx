@@ -13,9 +13,10 @@ interface CardListProps {
   /** The person whose card is on: where the keys go, and whom the panel shows. */
   readonly onId: string | undefined
   readonly setOn: (personId: string) => void
+  readonly onTalked: (card: CardView) => void
 }
 
-export function CardList({ cards, day, onId, setOn }: CardListProps) {
+export function CardList({ cards, day, onId, setOn, onTalked }: CardListProps) {
   const places = useRef(new Map<string, HTMLElement>())
   const handles = useRef(new Map<string, CardHandle>())
   const shown = useLeaving(cards, (card) => card.personId)
@@ -34,6 +35,7 @@ export function CardList({ cards, day, onId, setOn }: CardListProps) {
           keep={(handle) => put(handles.current, card.personId, handle)}
           key={card.personId}
           onOn={() => setOn(card.personId)}
+          onTalked={() => onTalked(card)}
           place={(element) => put(places.current, card.personId, element)}
           today={day}
         />

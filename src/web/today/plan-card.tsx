@@ -28,15 +28,17 @@ interface PlanCardProps {
   readonly isOn: boolean
   readonly isLeaving: boolean
   readonly onOn: () => void
+  /** They talked, and could agree on how to stay closer. */
+  readonly onTalked: () => void
   readonly place: Ref<HTMLElement>
   readonly keep: (handle: CardHandle | null) => void
 }
 
 /** One person today: what to do, why now, what was last between you, and one thing to press. */
-export function PlanCard({ card, today, isOn, isLeaving, onOn, place, keep }: PlanCardProps) {
+export function PlanCard({ card, today, isOn, isLeaving, onOn, onTalked, place, keep }: PlanCardProps) {
   const [open, setOpen] = useState<'log' | 'never' | undefined>()
   const close = (): void => setOpen(undefined)
-  const answer = useAnswerCard(card)
+  const answer = useAnswerCard(card, onTalked)
   const { doing, lead } = splitHeadline(card.headline, card.name)
   const send = (response: 'later' | 'not-this-one'): void => answer.mutate({ promptId: card.promptId, response })
   const actions = {

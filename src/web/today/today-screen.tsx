@@ -10,6 +10,7 @@ import { Asides } from './asides.tsx'
 import { CardList } from './card-list.tsx'
 import { NobodyYet } from './nobody-yet.tsx'
 import { useToday } from './open-day.ts'
+import { StayCloser, type Talked } from './stay-closer.tsx'
 import { TodayEnd } from './today-end.tsx'
 import { TodayHead } from './today-head.tsx'
 import './today-screen.css'
@@ -42,6 +43,7 @@ interface TodayProps {
 
 function Today({ today, error, retry }: TodayProps) {
   const [onId, setOn] = useState<string | undefined>()
+  const [talked, setTalked] = useState<Talked | undefined>()
   const isWide = useWideWindow()
   const on = today.cards.find((card) => card.personId === onId) ?? today.cards[0]
   return (
@@ -49,7 +51,10 @@ function Today({ today, error, retry }: TodayProps) {
       <div className="today-cards">
         <TodayHead today={today} />
         {error === null ? null : <ErrorNotice error={error} onRetry={retry} />}
-        <CardList cards={today.cards} day={today.day} onId={on?.personId} setOn={setOn} />
+        <CardList cards={today.cards} day={today.day} onId={on?.personId} onTalked={setTalked} setOn={setOn} />
+        {talked === undefined ? null : (
+          <StayCloser key={talked.personId} onOver={() => setTalked(undefined)} with={talked} />
+        )}
         <Asides asides={today.asides} />
         <TodayEnd today={today} />
       </div>
