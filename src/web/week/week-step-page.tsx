@@ -2,10 +2,12 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { WeekView } from '#actions/week/views.ts'
 import { WEEK_STEPS, type WeekStep } from '#advice/week/which-week.ts'
+import { askAhead } from '../data/reads.ts'
 import { useWrite } from '../data/writes.ts'
 import { useKeys } from '../shell/keys.ts'
 import { Button } from '../ui/button.tsx'
 import { AheadStep } from './ahead-step.tsx'
+import { askedFor } from './asked.ts'
 import { PlantStep } from './plant-step.tsx'
 import { PromisesStep } from './promises-step.tsx'
 import { StepsNav } from './steps-nav.tsx'
@@ -59,6 +61,10 @@ function bodyOf(week: WeekView, step: WeekStep, { notes, setNotes }: Notes): Rea
 function OnToTheNext({ step, notes, week }: WeekStepPageProps & Pick<Notes, 'notes'>) {
   const navigate = useNavigate()
   const following = WEEK_STEPS[WEEK_STEPS.indexOf(step) + 1]
+  // Looking for doubles takes a moment in a large book; it is over by the time that one goes on.
+  useEffect(() => {
+    if (following !== undefined) askAhead('show-week', askedFor(following))
+  }, [following])
   const change = notes === (week.review?.notes ?? '') ? {} : { notes }
   const done = useWrite('finish-week-step')
   const finish = useWrite('finish-week')
