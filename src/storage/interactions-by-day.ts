@@ -1,7 +1,7 @@
 import type { Day } from '#book/day.ts'
 import { InteractionKind, isRealExchange } from '#book/interaction.ts'
 import type { Interaction } from '#book/interaction.ts'
-import type { Stored } from '#book/record.ts'
+import type { RecordId, Stored } from '#book/record.ts'
 import { fromBody } from './records.ts'
 import { readSettings } from './settings.ts'
 import type { Reader } from './storage.ts'
@@ -59,6 +59,21 @@ export async function lastRealExchange(reader: Reader, today: Day): Promise<Day 
     if (row !== undefined) days.push(row.day)
   }
   return days.toSorted().at(-1)
+}
+
+/** Of these people, those whom the owner invited to connect since a day. */
+export async function invitedSince(reader: Reader, ids: readonly RecordId[], day: Day): Promise<Set<RecordId>> {
+  if (ids.length === 0) return new Set()
+  const rows = await reader.db
+    .selectFrom('interaction_person')
+    .select('person_id')
+    .where('owner_id', '=', reader.owner)
+    .where('person_id', 'in', ids)
+    .where('day', '>=', day)
+    .where('kind', '=', 'invitation')
+    .where('direction', '=', 'out')
+    .execute()
+  return new Set(rows.map((row) => row.person_id))
 }
 
 function inOrder(all: Stored<Interaction>[]): Stored<Interaction>[] {

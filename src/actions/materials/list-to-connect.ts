@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { hasLinkedIn, lineToConnect } from '#advice/to-connect.ts'
 import { circleOf } from '#advice/plan/cadence.ts'
 import { warmthOf } from '#advice/tie.ts'
-import { mondayOf, type Day } from '#book/day.ts'
+import { addDays, mondayOf, type Day } from '#book/day.ts'
 import { workOf } from '#book/person.ts'
 import type { RecordId } from '#book/record.ts'
 import type { PlannedTie } from '#book/tie.ts'
 import type { Circle } from '#book/circle.ts'
 import { listCircles } from '#storage/circles.ts'
-import { interactionsBetween } from '#storage/interactions-by-day.ts'
+import { interactionsBetween, invitedSince } from '#storage/interactions-by-day.ts'
 import { people } from '#storage/people.ts'
 import { plannedTies } from '#storage/planned-ties.ts'
 import { chunksOf, findRecords } from '#storage/records.ts'
@@ -21,6 +21,9 @@ export interface ToConnect {
   /** From how you met, to make the invitation one's own; absent where nothing is stored. */
   readonly line: string | undefined
 }
+
+/** Whoever was invited may take their time. */
+const INVITED_DAYS = 182
 
 /** So many are looked at, the closest first. */
 const MOST_LOOKED_AT = 1000
@@ -36,10 +39,9 @@ export const listToConnect = action({
     const now = await today()
     const week = await interactionsBetween(storage, mondayOf(now), now)
     const sentThisWeek = week.filter(({ kind, direction }) => kind === 'invitation' && direction === 'out').length
-    const invited = new Set(week.filter(({ kind }) => kind === 'invitation').flatMap(({ personIds }) => personIds))
     const circles = await listCircles(storage)
     const close = (await plannedTies(storage, now))
-      .filter(({ doNotSuggest, personId }) => !doNotSuggest && !invited.has(personId))
+      .filter(({ doNotSuggest }) => !doNotSuggest)
       .toSorted((one, other) => closeness(one, other, { circles, today: now }))
       .slice(0, MOST_LOOKED_AT)
     const rows: ToConnect[] = []
@@ -47,10 +49,11 @@ export const listToConnect = action({
     for (const chunk of chunksOf(close)) {
       if (rows.length >= room) break
       const ids = chunk.map(({ personId }) => personId)
+      const invited = await invitedSince(storage, ids, addDays(now, -INVITED_DAYS))
       const found = new Map((await findRecords(storage, people, ids)).map((person) => [person.id, person]))
       for (const id of ids) {
         const person = found.get(id)
-        if (person === undefined || hasLinkedIn(person)) continue
+        if (person === undefined || hasLinkedIn(person) || invited.has(id)) continue
         rows.push({ personId: id, name: person.name.full, work: workOf(person), line: lineToConnect(person) })
       }
     }

@@ -37,10 +37,14 @@ export function coachFactsOf(between: BetweenUs): CoachFacts {
 }
 
 /** Unknown, and not false, where the book tells of a meeting or of shared work and of nothing since. */
-function everExchanged({ person, settings, tie }: BetweenUs): boolean | undefined {
-  if (tie.lastTwoWayDay !== undefined) return true
-  const didMeet = meetingInWords(person.howWeMet) !== undefined
-  return didMeet || sharedWorkOf(settings.me.positions ?? [], person).length > 0 ? undefined : false
+function everExchanged(between: BetweenUs): boolean | undefined {
+  if (between.tie.lastTwoWayDay !== undefined) return true
+  return didMeet(between) ? undefined : false
+}
+
+export function didMeet({ person, settings }: BetweenUs): boolean {
+  const hasStory = meetingInWords(person.howWeMet) !== undefined
+  return hasStory || sharedWorkOf(settings.me.positions ?? [], person).length > 0
 }
 
 function lastThreeWereAsks({ history }: BetweenUs): boolean {

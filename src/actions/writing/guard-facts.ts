@@ -9,6 +9,7 @@ import type { Reader } from '#storage/storage.ts'
 import { lastWrittenBefore } from '#storage/ties.ts'
 import { asksSaid, isAskOfMine } from './asks-made.ts'
 import type { BetweenUs } from './between-us.ts'
+import { didMeet } from './coach-facts.ts'
 import { firstNameOf } from './letter-facts.ts'
 
 /** What of the moment comes with the letter itself. */
@@ -30,6 +31,7 @@ export async function guardFactsOf(reader: Reader, between: BetweenUs, moment: M
     ...said,
     name: firstNameOf(person.name),
     tie,
+    didMeet: didMeet(between),
     ...(between.cadenceDays === undefined ? {} : { cadenceDays: between.cadenceDays }),
     recentTouches: between.history
       .filter(({ direction }) => direction === 'out')

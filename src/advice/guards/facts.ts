@@ -17,6 +17,8 @@ export interface GuardFacts {
   /** As the owner calls them. */
   readonly name: string
   readonly tie: TieSummary
+  /** The book tells how they met, or of work they shared, so that words were exchanged that nobody wrote down. */
+  readonly didMeet?: boolean
   /** How often the owner wants to talk with them, in days; absent when nobody said. */
   readonly cadenceDays?: number
   /** Words that I began, in any order; the last few are enough. */

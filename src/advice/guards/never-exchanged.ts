@@ -8,11 +8,11 @@ export const neverExchanged: Guard = {
   id: 'never-exchanged',
   about: 'An ask to somebody with whom you never exchanged a word',
   find(facts) {
-    const { tie, name } = facts
+    const { tie } = facts
     if (!isAsking(facts) || tie.lastTwoWayDay !== undefined) return undefined
     return {
       guard: 'never-exchanged',
-      words: tie.contactDays === 0 ? 'You have never exchanged a word.' : `${name} has never written back so far.`,
+      words: howFar(facts),
       because: reasons(facts),
       instead: {
         kind: 'reconnect',
@@ -22,6 +22,11 @@ export const neverExchanged: Guard = {
       mood: 'mind',
     }
   },
+}
+
+function howFar({ tie, name, didMeet = false }: GuardFacts): string {
+  if (tie.contactDays > 0) return `${name} has never written back so far.`
+  return didMeet ? 'You met, and no word since is written down.' : 'You have never exchanged a word.'
 }
 
 function reasons({ tie, name }: GuardFacts): readonly [string, ...string[]] {
