@@ -8,9 +8,6 @@ import type { Policy } from '../tests/year/year.ts'
 import type { Bench } from './figure.ts'
 
 const SEEDS = ['one', 'two', 'three', 'four', 'five']
-/** What ten minutes are good for at three minutes a message, as in the day's plan. */
-const NOTES_A_DAY = 3
-
 /** A year with 300 people, the same owner and the same luck: with Tendril's plan, and with reminders by the calendar. */
 export const simulatedYear: Bench = {
   name: 'simulated-year',
@@ -19,8 +16,19 @@ export const simulatedYear: Bench = {
     const withCalendar = { alive: 0, weighted: 0, words: 0 }
     for (const seed of SEEDS) {
       const world = worldOf(seed, '2026-01-05')
-      add(withPlan, await yearEnd(world, tendrilDay))
-      add(withCalendar, await yearEnd(world, calendarReminders(world, NOTES_A_DAY)))
+      const cards = new Map<string, number>()
+      const counted: Policy = async (year) => {
+        await tendrilDay(year)
+        cards.set(year.day, (await year.act('plan-today', {})).doneToday.length)
+      }
+      add(withPlan, await yearEnd(world, counted))
+      add(
+        withCalendar,
+        await yearEnd(
+          world,
+          calendarReminders(world, (day) => cards.get(day) ?? 0),
+        ),
+      )
     }
     const ratio = withPlan.weighted / withCalendar.weighted
     const each = (sum: number): string => (sum / SEEDS.length).toFixed(0)

@@ -7,10 +7,10 @@ import type { World } from './world.ts'
 
 /**
  * The same owner with calendar reminders: each person has a fixed date that comes again after their cadence, the oldest
- * reminder first, as many a day as the same minutes allow. What is not done stays on the pile.
- * @param notesADay how many notes the minutes of a day are good for
+ * reminder first. What is not done stays on the pile.
+ * @param cardsOf how many people were proposed on a day by what this is compared with: both cost the same effort
  */
-export function calendarReminders(world: World, notesADay: number): Policy {
+export function calendarReminders(world: World, cardsOf: (day: Day) => number): Policy {
   const next = new Map<string, Day>(
     world.people.map(({ person, cadenceDays }) => [
       person.id,
@@ -25,7 +25,7 @@ export function calendarReminders(world: World, notesADay: number): Policy {
         const late = daysBetween(next.get(one.person.id) ?? day, next.get(other.person.id) ?? day)
         return late === 0 ? (one.person.id < other.person.id ? -1 : 1) : -late
       })
-    for (const somebody of due.slice(0, notesADay)) {
+    for (const somebody of due.slice(0, cardsOf(day))) {
       if (does()) {
         await write(somebody)
         next.set(somebody.person.id, addDays(day, somebody.cadenceDays))
