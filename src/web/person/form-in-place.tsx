@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './form-in-place.css'
 
 interface FormInPlaceProps {
   readonly onSubmit: () => void
