@@ -32,7 +32,7 @@ export function SeasonNotes({ look }: { readonly look: SeasonLook }) {
         )}
       </div>
       {leftOpen.length > 0 && review?.finishedOn === undefined ? (
-        <p className="quiet">First say what becomes of the goals from the last season, at the top.</p>
+        <p className="quiet">First say what becomes of the goals that are still open from before.</p>
       ) : null}
     </div>
   )

@@ -42,7 +42,7 @@ export function RunningLine({ running }: { readonly running: SeasonLook['running
       <figcaption>
         <AsTable
           caption="Ties in their rhythm at the end of each month"
-          headings={['Month', 'In their rhythm', 'Conversations', 'Note']}
+          headings={['Month', 'In their rhythm', 'Talks', 'Note']}
           rows={running.months.map(({ end, inRhythm, exchanges, isSilent, isBeforeTheBook }) => [
             monthInFull(end),
             isBeforeTheBook ? '–' : inFigures(inRhythm),

@@ -65,7 +65,7 @@ function Parts({ look }: { readonly look: SeasonLook }) {
   const { running, ties, value, growth, activities, now, leftOpen, today } = look
   return (
     <>
-      <LeftOpen goals={leftOpen} />
+      {now === undefined ? null : <LeftOpen goals={leftOpen} />}
       <Part id="running" title="Ties in their rhythm">
         <Said sentences={running.sentences} />
         <RunningLine running={running} />
