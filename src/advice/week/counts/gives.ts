@@ -11,7 +11,7 @@ export const gives: Counted = {
   count: (facts) => {
     const given = facts.interactions.filter(isGiven).map((one) => entryOf(facts, one))
     const entries = [...given, ...facts.clippings.flatMap((one) => sentAlone(facts, one))]
-    return { words: wordsFor(entries.length, goalOf(facts)), entries: entries.toSorted(byDay) }
+    return { words: wordsFor(facts, entries.length), entries: entries.toSorted(byDay) }
   },
 }
 
@@ -30,9 +30,10 @@ function goalOf({ mode, plan, settings }: WeekFacts): number | undefined {
   return mode.mode === 'employed' && goal > 0 ? goal : undefined
 }
 
-function wordsFor(given: number, goal: number | undefined): string {
+function wordsFor(facts: WeekFacts, given: number): string {
+  const goal = goalOf(facts)
   const aim = goal === undefined ? '' : `; ${sayNumber(goal)} a week ${goal === 1 ? 'is' : 'are'} your aim`
-  return given === 0 ? `Nothing given so far${aim}` : `You gave ${sayTimes(given)}${aim}`
+  return given === 0 ? `Nothing given${facts.isRunning ? ' so far' : ''}${aim}` : `You gave ${sayTimes(given)}${aim}`
 }
 
 function sayTimes(number: number): string {
