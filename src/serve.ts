@@ -38,8 +38,8 @@ export async function serve(options: ServeOptions): Promise<ServedBook> {
   const log = options.log ?? ((line: string) => console.error(line))
   const book = await openBook({ where: options.where, dataFolder: options.dataFolder, now, log })
   const { storage } = book.context
-  // Known once the door is open; links that leave the house begin with it.
-  let address: string | undefined
+  // Links that leave the house begin with it; without a public one it is known once the door is open.
+  let address = options.publicUrl?.origin
   const contextOf = (): Context => (address === undefined ? book.context : { ...book.context, address })
   const server = await startServer({
     actions: actionList,

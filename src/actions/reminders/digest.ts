@@ -1,11 +1,12 @@
 import { asidesFor } from '#advice/asides/index.ts'
+import { closest, lapse as lapseAside } from '#advice/asides/lapse.ts'
 import { hasSomething } from '#advice/digest/digest.ts'
 import type { Digest, Told } from '#advice/digest/digest.ts'
 import { lapseOn } from '#advice/digest/lapse.ts'
 import { tellDigest, tellLapse } from '#advice/digest/tell.ts'
 import { factsOf } from '#advice/plan/facts.ts'
 import type { Card } from '#advice/plan/plan.ts'
-import { planFor, proposeMore } from '#advice/plan/today.ts'
+import { planFor } from '#advice/plan/today.ts'
 import { sayCount, sayWeekday } from '#advice/say.ts'
 import { addDays, weekdayOf } from '#book/day.ts'
 import type { PlanningView } from '#book/planning-view.ts'
@@ -22,8 +23,8 @@ import { digestCard } from './digest-card.ts'
 /** Promises are named this long before their day. */
 const SOON_DAYS = 2
 
-/** Enough to know whom one line would be for. */
-const A_LITTLE_MINUTES = 5
+/** How far back to look when the reminders began. */
+const REMINDED_BACK_DAYS = 120
 
 /** What a road's message says this morning; nothing when there is nothing to say. */
 export type Morning = Told & { readonly isAboutLapse: boolean }
@@ -49,12 +50,14 @@ async function pauseOf({ storage }: Context, { road }: ReminderChannel, { lastTo
     .toSorted()
     .at(-1)
   const saidOn = await daysSent(storage, { road, what: 'lapse', since: addDays(today, -31) })
-  return { lastTouchDay, lastBusyDay, saidOn }
+  const reminded = await daysSent(storage, { road, what: 'day', since: addDays(today, -REMINDED_BACK_DAYS) })
+  const remindedSince = reminded.filter((day) => day < today).at(-1)
+  return { lastTouchDay, lastBusyDay, remindedSince, saidOn }
 }
 
 function lapseWord(view: PlanningView, { detail }: ReminderChannel): Told {
-  const [card] = proposeMore(view, { minutes: A_LITTLE_MINUTES }).cards
-  return tellLapse({ day: view.today, reason: view.plan?.reason, name: card?.name }, detail)
+  const name = view.ties.length === 0 ? undefined : closest(factsOf(view)).name
+  return tellLapse({ day: view.today, reason: view.plan?.reason, name }, detail)
 }
 
 /** Sending a day's cards shows them, so it opens the day: they stay the day's cards, and nobody is named again soon. */
@@ -72,7 +75,8 @@ async function dayDigest(context: Context, channel: ReminderChannel, before: Pla
       cards.map((card, at) => digestCard(storage, { card, day: view.today, links: links[at], address })),
     ),
     soon: isCalm ? [] : soonIn(view),
-    asides: isCalm ? [] : asidesFor(factsOf(view)),
+    // A pause has a message of its own.
+    asides: isCalm ? [] : asidesFor(factsOf(view)).filter(({ kind }) => kind !== lapseAside.kind),
     week: channel.brings.includes('week') ? weekLine(view) : undefined,
   }
 }

@@ -34,7 +34,7 @@ export const lapse: AsideKind = {
 }
 
 /** Of the innermost circle, whoever was talked with last: the easiest to begin again with. */
-function closest({ view, circleOf }: PlanFacts): PlannedTie {
+export function closest({ view, circleOf }: PlanFacts): PlannedTie {
   const orderOf = (tie: PlannedTie) => circleOf(tie)?.order ?? Number.MAX_SAFE_INTEGER
   return view.ties.reduce((best, tie) => {
     const closer = orderOf(tie) - orderOf(best)

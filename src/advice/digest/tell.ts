@@ -17,7 +17,7 @@ export interface Line {
 /** A digest in words, as much of it as a road may carry. */
 export function tellDigest(digest: Digest, detail: Detail): Told {
   const minutes = digest.cards.reduce((sum, card) => sum + card.minutes, 0)
-  const title = titleOf(digest, minutes)
+  const title = titleOf(digest, minutes, detail)
   const parts = [...digest.cards.map((card, at) => cardPart(card, at, detail)), ...otherParts(digest, detail)]
   return told(
     title,
@@ -29,12 +29,13 @@ export function tellDigest(digest: Digest, detail: Detail): Told {
 
 const ENDING = 'That is today. See you tomorrow.'
 
-function titleOf({ cards, week, asides }: Digest, minutes: number): string {
+function titleOf({ cards, week, asides }: Digest, minutes: number, detail: Detail): string {
   if (cards.length > 0) {
     const who = cards.length === 1 ? 'One person' : `${startSentence(sayNumber(cards.length))} people`
     return minutes === 0 ? `${who} for today` : `${who} for today, about ${sayCount(minutes, 'minute')}`
   }
-  return week ?? asides[0]?.headline ?? 'Today'
+  if (week !== undefined) return week
+  return (detail === 'full' ? asides[0]?.headline : undefined) ?? 'Something to know today'
 }
 
 function cardPart(card: DigestCard, at: number, detail: Detail): Part {
@@ -61,9 +62,8 @@ function cardPart(card: DigestCard, at: number, detail: Detail): Part {
 }
 
 function otherParts({ soon, asides, week, cards }: Digest, detail: Detail): Part[] {
-  const also = asides.map(({ headline, because }) => ({
-    words: detail === 'full' ? [headline, ...because].join(' ') : headline,
-  }))
+  const also =
+    detail === 'full' ? asides.map(({ headline, because }) => ({ words: [headline, ...because].join(' ') })) : []
   const weekIsTitle = cards.length === 0
   return [
     ...(soon.length > 0 && detail === 'full'
