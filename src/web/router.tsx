@@ -151,6 +151,12 @@ const season = createRoute({
   component: lazyRouteComponent(() => import('./season/season-screen.tsx'), 'SeasonScreen'),
 })
 
+const promises = createRoute({
+  getParentRoute: () => root,
+  path: '/promises',
+  component: lazyRouteComponent(() => import('./promises/promises-screen.tsx'), 'PromisesScreen'),
+})
+
 /** Somebody who is signed in already and follows a spent link lands on Today. */
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -181,6 +187,7 @@ export const router = createRouter({
     group,
     organisation,
     kindWords,
+    promises,
     season,
     activities,
     event,

@@ -32,6 +32,7 @@ const SCREENS = [
   '/groups/choir',
   '/organisations/Fjordlight',
   '/kind-words',
+  '/promises',
   '/activities',
   '/clippings',
   '/season',

@@ -22,7 +22,16 @@ export const PLACES: readonly Place[] = [
 export const IN_THE_BAR = 4
 
 export interface QuieterPlace {
-  readonly to: '/season' | '/activities' | '/clippings' | '/cards' | '/tend' | '/groups' | '/kind-words' | '/plan'
+  readonly to:
+    | '/promises'
+    | '/season'
+    | '/activities'
+    | '/clippings'
+    | '/cards'
+    | '/tend'
+    | '/groups'
+    | '/kind-words'
+    | '/plan'
   readonly name: string
   readonly icon: IconName
   /** What one would type to get there. */
@@ -31,6 +40,7 @@ export interface QuieterPlace {
 
 /** Where one goes now and then: under More, and by name. */
 export const QUIETER_PLACES: readonly QuieterPlace[] = [
+  { to: '/promises', name: 'Promises and questions', icon: 'check', does: 'Promises and questions, yours and theirs' },
   { to: '/season', name: 'The season', icon: 'calendar', does: 'The season: a quarter in pictures' },
   { to: '/cards', name: 'Somebody new', icon: 'add', does: 'Write down somebody new' },
   { to: '/tend', name: 'Tend the book', icon: 'today', does: 'Tend the book: place, reach, tidy' },
