@@ -71,6 +71,7 @@ export const ask: Cue = {
     "(would|could|do|wouldn't) (you|either of you) (like|care for|fancy|enjoy|prefer|rather|want (to come|one|some|me to|the|my old|a (copy|lift|bed)))",
     '(can|could|will) you (make it|come|join us)',
     'would it be (useful|helpful|any help|of help|of use)',
+    'if (it|that|this) (does not|doesn.t|would not|wouldn.t|is not|isn.t) (suit|work|good|okay|convenient)',
     '(can|could) you (believe|imagine|still|tell i)',
     "(not|n't|never|nothing) .. ask(ing|ed)? (you )?(to|for|anything|of you)",
     'please (do not|never|give (my|our)|say hello|say hi|hug|kiss|pass on my (love|best|regards)|tell (him|her|them|your) .. (hello|hi|happy|thank)|feel free|ignore|take your time|accept|be well|know|keep singing|keep writing)',

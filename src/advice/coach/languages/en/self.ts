@@ -96,5 +96,9 @@ export const vague: Cue = {
     'how.s everything',
     '^anyway[.…]*',
   ],
-  unless: ['(not|n.t|never) .. (anything|anyone|any)', '(not|n.t) asking'],
+  unless: [
+    '(not|n.t|never) .. (anything|anyone|any)',
+    '(not|n.t) asking',
+    '(every|any|this|that|what|another|some|one|a|the|same|all) (kind|sort) of',
+  ],
 }

@@ -174,6 +174,7 @@ export const signs: Language['signs'] = {
       '(ponernos al día|intercambiar ideas|charlar de todo)',
       '(si sabes|si sabe|si te enteras|si se entera) de (algo|alguna|alguien)',
     ],
+    unless: ['(conozco|conocí|he conocido|vi|encontré) a alguien que', '(has|ha|habéis|han) [a-zñáéíóú]+ alguna vez'],
   },
   'way-out': wayOut,
   wish: {
