@@ -3,10 +3,12 @@
 // `--report FILE` leaves the table there, for RELIABILITY.md.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { clockProof } from '../tests/proofs/clock/clock.ts'
 import { egressControl, egressProof } from '../tests/proofs/egress/egress.ts'
 import { fuzzProof } from '../tests/proofs/fuzz/fuzz.ts'
 import { killImportProof } from '../tests/proofs/kill/kill-import.ts'
 import { killProof } from '../tests/proofs/kill/kill.ts'
+import { lettersProof } from '../tests/proofs/letters/letters.ts'
 import { powerCutControl, powerCutProof } from '../tests/proofs/power-cut/power-cut.ts'
 import type { Outcome, Proof } from '../tests/proofs/proof.ts'
 import { migrationProof } from '../tests/proofs/upgrade/migrations.ts'
@@ -15,11 +17,13 @@ import { writersProof } from '../tests/proofs/writers/writers.ts'
 interface Sizes {
   readonly kills: number
   readonly importKills: number
+  readonly letterKills: number
   readonly connections: number
   readonly cuts: number
   readonly controlCuts: number
   readonly operations: number
   readonly statements: number
+  readonly clockScenarios: number
   readonly idleSeconds: number
   /** For each reader. */
   readonly fuzzSeconds: number
@@ -28,11 +32,13 @@ interface Sizes {
 const LONG: Sizes = {
   kills: 850,
   importKills: 150,
+  letterKills: 200,
   connections: 1000,
   cuts: 60,
   controlCuts: 5,
   operations: 10_000,
   statements: Infinity,
+  clockScenarios: Infinity,
   idleSeconds: 600,
   fuzzSeconds: 60,
 }
@@ -40,11 +46,13 @@ const LONG: Sizes = {
 const QUICK: Sizes = {
   kills: 3,
   importKills: 1,
+  letterKills: 2,
   connections: 100,
   cuts: 2,
   controlCuts: 1,
   operations: 50,
   statements: 2,
+  clockScenarios: 3,
   idleSeconds: 1,
   fuzzSeconds: 1,
 }
@@ -81,10 +89,12 @@ function proofs(sizes: Sizes): Proof[] {
   return [
     killProof({ kills: sizes.kills, seed: SEED }),
     killImportProof({ kills: sizes.importKills, connections, messages: 2 * connections, seed: SEED }),
+    lettersProof({ kills: sizes.letterKills, seed: SEED }),
     powerCutProof({ fileSystem: 'xfs', cuts, seed: SEED }),
     powerCutControl({ fileSystem: 'xfs', cuts: controlCuts, seed: SEED }),
     powerCutProof({ fileSystem: 'ext4', cuts, seed: SEED }),
     powerCutControl({ fileSystem: 'ext4', cuts: controlCuts, seed: SEED }),
+    clockProof({ most: sizes.clockScenarios }),
     writersProof({ operations: sizes.operations, seed: SEED }),
     fuzzProof({ seconds: sizes.fuzzSeconds, seed: SEED }),
     migrationProof({ most: sizes.statements, seed: SEED }),
