@@ -13,12 +13,14 @@ import { LooksSection } from './looks-section.tsx'
 import { PrivacySection } from './privacy-section.tsx'
 import { SignInSection } from './sign-in-section.tsx'
 import { TakeAwaySection } from './take-away-section.tsx'
+import { WeekSection } from './week-section.tsx'
 import { WeightsSection } from './weights-section.tsx'
 import { WhereSection } from './where-section.tsx'
 import './settings-screen.css'
 
 const SECTIONS = [
   ['day', 'Your day'],
+  ['week', 'Your week'],
   ['circles', 'Circles and rhythms'],
   ['groups', 'Groups'],
   ['weights', 'What counts'],
@@ -64,6 +66,7 @@ function Sections({ overview }: { readonly overview: BookOverview }) {
   return (
     <>
       <DaySection change={change} settings={settings} />
+      <WeekSection change={change} settings={settings} />
       <CirclesSection circles={overview.circles} />
       <GroupsSection groups={overview.groups} />
       <WeightsSection change={change} settings={settings} />
