@@ -56,9 +56,7 @@ export function WeekSection({ settings, change }: SettingsPartProps) {
             checked={settings.quietDays.includes(at + 1)}
             key={name}
             label={name}
-            onChange={(event) =>
-              change({ quietDays: toggle(settings.quietDays, at + 1, event.target.checked).toSorted() })
-            }
+            onChange={(event) => change({ quietDays: toggle(settings.quietDays, at + 1, event.target.checked) })}
           />
         ))}
       </fieldset>
