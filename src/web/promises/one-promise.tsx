@@ -30,24 +30,27 @@ export function OnePromise({ promise, today, rows }: OnePromiseProps) {
     letGo: () => settle.mutate({ id, version, state: 'dropped' }),
   }
   rows.keep(id, handle)
+  const look = whose !== 'theirs' && (promise.remindOn ?? promise.day) <= today ? 'plain' : 'quiet'
   const isBusy = settle.isPending || putOff.isPending
   return (
     <li className="open-row" data-row={id} tabIndex={-1}>
-      <p className="open-row-who">
-        <Link params={{ personId: promise.personId }} to="/people/$personId">
-          {name}
-        </Link>{' '}
-        <span className="quiet">{whenInWords(promise, today)}</span>
-      </p>
-      <p>
-        <span className="quiet">{whoseInWords(promise)}</span> <q className="open-row-words">{words}</q>
-        {promise.repeats === undefined ? null : <span className="quiet"> Comes again.</span>}
-      </p>
+      <div className="open-row-says">
+        <p className="open-row-who">
+          <Link params={{ personId: promise.personId }} to="/people/$personId">
+            {name}
+          </Link>{' '}
+          <span className="quiet">{whenInWords(promise, today)}</span>
+        </p>
+        <p>
+          <span className="quiet">{whoseInWords(promise)}</span> <q className="open-row-words">{words}</q>
+          {promise.repeats === undefined ? null : <span className="quiet"> Comes again.</span>}
+        </p>
+      </div>
       {isChanging ? (
         <PromiseChange onClose={() => setChanging(false)} promise={promise} />
       ) : (
         <div className="open-row-do">
-          <Button aria-label={`Kept: ${words}`} disabled={isBusy} onClick={handle.settle}>
+          <Button aria-label={`Kept: ${words}`} disabled={isBusy} look={look} onClick={handle.settle}>
             {whose === 'theirs' ? 'They did' : 'Kept'}
           </Button>
           {handle.later === undefined ? null : (

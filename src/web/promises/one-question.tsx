@@ -19,10 +19,12 @@ interface OneQuestionProps {
   readonly rows?: Rows
   /** On the person's own page their name says nothing new. */
   readonly isNamed: boolean
+  /** Their question has waited for some days: to answer it is the thing to do. */
+  readonly waits?: boolean
 }
 
 /** An open question, either way, until it is answered or let go (R15). */
-export function OneQuestion({ question, today, rows, isNamed }: OneQuestionProps) {
+export function OneQuestion({ question, today, rows, isNamed, waits = false }: OneQuestionProps) {
   const [isAnswering, setAnswering] = useState(false)
   const { id, version, whose, words, name, askedOn, personId } = question
   const drop = useWrite('drop-question', { say: () => 'Let go.' })
@@ -31,23 +33,25 @@ export function OneQuestion({ question, today, rows, isNamed }: OneQuestionProps
   const who = firstName(name)
   return (
     <li className="open-row" data-row={id} tabIndex={-1}>
-      <p className="open-row-who">
-        {isNamed ? (
-          <Link params={{ personId }} to="/people/$personId">
-            {name}
-          </Link>
-        ) : null}{' '}
-        <span className="quiet">{fromToday(askedOn, today)}</span>
-      </p>
-      <p>
-        <span className="quiet">{whose === 'mine' ? `You asked ${who}` : `${who} asked you`}</span>{' '}
-        <q className="open-row-words">{words}</q>
-      </p>
+      <div className="open-row-says">
+        <p className="open-row-who">
+          {isNamed ? (
+            <Link params={{ personId }} to="/people/$personId">
+              {name}
+            </Link>
+          ) : null}{' '}
+          <span className="quiet">{fromToday(askedOn, today)}</span>
+        </p>
+        <p>
+          <span className="quiet">{whose === 'mine' ? `You asked ${who}` : `${who} asked you`}</span>{' '}
+          <q className="open-row-words">{words}</q>
+        </p>
+      </div>
       {isAnswering ? (
         <Answer onClose={() => setAnswering(false)} question={question} />
       ) : (
         <div className="open-row-do">
-          <Button aria-label={`Answered: ${words}`} onClick={() => setAnswering(true)}>
+          <Button aria-label={`Answered: ${words}`} look={waits ? 'plain' : 'quiet'} onClick={() => setAnswering(true)}>
             Answered
           </Button>
           <Button aria-label={`Let go: ${words}`} disabled={drop.isPending} look="quiet" onClick={letGo}>

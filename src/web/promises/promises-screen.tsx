@@ -55,7 +55,7 @@ export function PromisesScreen() {
           )}
           {open.ids.length === 0 && adding === undefined ? <NothingOpen /> : null}
           <WhatIsOpen open={open} rows={rows} today={open.today} />
-          <LookingBack />
+          <LookingBack today={open.today} />
         </div>
       )}
     </Screen>
