@@ -50,7 +50,7 @@ function OneOpen({ caught, children, ...props }: OneOpenProps) {
       <input checked={isKept} id={id} onChange={turn} type="checkbox" />
       <div>
         <label htmlFor={id}>
-          {sayWhose(caught, nameIn(caught, props))} <q>{caught.words}</q>
+          {props.understood.happened ? sayWhose(caught, nameIn(caught, props)) : 'For later:'} <q>{caught.words}</q>
         </label>
         {isKept ? children : <p className="quiet small">Stays in the note, and is not kept for later.</p>}
       </div>

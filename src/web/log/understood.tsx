@@ -35,8 +35,8 @@ export function Understood({ understood, answers, setAnswers }: UnderstoodProps)
           onChoose={(id) => setAnswers((now) => ({ ...now, whoByWords: { ...now.whoByWords, [named.words]: id } }))}
         />
       ))}
-      {understood.happened ? <WhatHappened answers={answers} setAnswers={setAnswers} understood={understood} /> : null}
       <StillOpen answers={answers} setAnswers={setAnswers} understood={understood} />
+      {understood.happened ? <WhatHappened answers={answers} setAnswers={setAnswers} understood={understood} /> : null}
     </>
   )
 }
