@@ -1,5 +1,6 @@
 import { buildCommand, buildRouteMap, type Command, type RouteMap } from '@stricli/core'
 import type { AddFlags } from './commands/add.ts'
+import type { CoachFlags } from './commands/coach.ts'
 import type { DoneFlags, LaterFlags } from './commands/answer.ts'
 import type { ChooseFlags } from './commands/choose.ts'
 import type { DumpFlags } from './commands/dump.ts'
@@ -18,6 +19,7 @@ import type { ServeFlags } from './commands/serve.ts'
 import type { TodayFlags } from './commands/today.ts'
 import type { UndoFlags } from './commands/undo.ts'
 import type { WeekFlags } from './commands/week.ts'
+import type { WriteFlags } from './commands/write.ts'
 import { GLOBALS_IN_WORDS } from './globals.ts'
 import { OCCASION_COMMANDS } from './occasion-routes.ts'
 import { flag, lineOf, number, text, word } from './parameters.ts'
@@ -57,6 +59,23 @@ const COMMANDS = {
       routes: { every: circleEvery(), list: circleList(), put: circlePut() },
       defaultCommand: 'list',
       docs: { brief: 'The circles: how close people are, and how often you want to talk' },
+    }),
+  coach: () =>
+    buildCommand<CoachFlags, [string], Cli>({
+      loader: async () => (await import('./commands/coach.ts')).coach,
+      parameters: {
+        flags: {
+          person: { ...text('whom it is for, so that what is known of you two counts'), optional: true },
+          language: { ...text('en, de or es; the words tell, if you do not say'), optional: true },
+          months: {
+            ...number('how many months you have been silent, for somebody who is not in the book'),
+            optional: true,
+          },
+          all: flag('everything there is to say, not only the first three things'),
+        },
+        positional: { kind: 'tuple', parameters: [word('file', 'a letter, or - for standard input')] },
+      },
+      docs: { brief: 'Say what a letter may do to its reader; nothing is kept' },
     }),
   completion: () =>
     buildCommand<object, [string], Cli>({
@@ -153,6 +172,12 @@ const COMMANDS = {
       },
       docs: { brief: 'Write down what happened, in one line' },
     }),
+  materials: () =>
+    buildCommand<object, [], Cli>({
+      loader: async () => (await import('./commands/materials.ts')).materials,
+      parameters: {},
+      docs: { brief: 'Your resume and the like: how old, and who has which' },
+    }),
   mcp: () =>
     buildCommand<McpFlags, [], Cli>({
       loader: async () => (await import('./commands/mcp.ts')).mcp,
@@ -160,6 +185,12 @@ const COMMANDS = {
       docs: {
         brief: 'Let an agent on this machine read the book (Model Context Protocol, on standard input and output)',
       },
+    }),
+  news: () =>
+    buildCommand<object, [], Cli>({
+      loader: async () => (await import('./commands/news.ts')).news,
+      parameters: {},
+      docs: { brief: 'What happened to you, whom you told, and whom to tell' },
     }),
   people: () =>
     buildCommand<PeopleFlags, [], Cli>({
@@ -283,6 +314,22 @@ const COMMANDS = {
         },
       },
       docs: { brief: 'Look at the week: what happened, water, weed, plant, promises, the days ahead' },
+    }),
+  write: () =>
+    buildCommand<WriteFlags, string[], Cli>({
+      loader: async () => (await import('./commands/write.ts')).write,
+      parameters: {
+        flags: {
+          kind: { ...text('reconnect, thank, ask and so on; what fits best now, if you do not say'), optional: true },
+          language: { ...text('en, de or es'), optional: true },
+          text: {
+            ...text('a letter you wrote, or - for standard input: it is judged and kept as a draft'),
+            optional: true,
+          },
+        },
+        positional: lineOf('name', 'whom it is for'),
+      },
+      docs: { brief: 'Begin a letter from what you know, or have one looked at' },
     }),
 } satisfies Readonly<Record<string, () => Command<Cli> | RouteMap<Cli>>>
 
