@@ -5,6 +5,7 @@ import type { Context } from '#actions/action.ts'
 import { signInStorage } from '#storage/sign-in.ts'
 import { hashOf } from '#doors/http/sign-in/secret.ts'
 import { run } from '../kill/steps.ts'
+import { writeOddRecords } from './odd-records.ts'
 
 /** A token whose sign-in must be there after every upgrade. */
 export const TOKEN_OF_THE_FIXTURE = 'tendril_of-the-fixture'
@@ -48,6 +49,7 @@ export async function writeOddBook(context: Context, goTo: (day: string) => void
   await promisesAndCards(act, ada, goTo)
   await changes(act, { ada, bert, li })
   await imports(act, context, goTo)
+  await writeOddRecords(context, [ada, bert])
   await signInStorage(context.storage).addToken({
     tokenHash: hashOf(TOKEN_OF_THE_FIXTURE),
     owner: context.storage.owner,
