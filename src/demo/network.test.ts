@@ -61,6 +61,9 @@ test('everything in the demo is as the book wants it', () => {
     ...[...demo.threads, ...demo.kindWords].map(({ personId }) => personId),
     ...demo.interactions.flatMap(({ personIds }) => personIds),
     ...demo.promises.map(({ personId }) => personId),
+    ...demo.lived.plan.focus.map(({ personId }) => personId),
+    ...[demo.lived.questions, demo.lived.drafts, demo.lived.asks].flat().map(({ personId }) => personId),
+    ...demo.lived.events.flatMap(({ mayComeIds, metIds }) => [...mayComeIds, ...metIds]),
   ]
   expect(named.filter((id) => !ids.has(id))).toEqual([])
   const groupIds = new Set(demo.groups.map(({ id }) => id))

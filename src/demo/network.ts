@@ -13,8 +13,11 @@ import { gatherings } from './gatherings.ts'
 import type { Happening } from './gatherings.ts'
 import { GROUPS } from './groups.ts'
 import { dayOfMoment, momentsWith } from './history.ts'
+import { INTERESTS } from './interests.ts'
 import type { DemoKept } from './kept.ts'
 import { ADVOCATES, keptOfCast } from './kept.ts'
+import { livedUntil } from './lived.ts'
+import type { DemoLived } from './lived.ts'
 import { happenedWithNewcomers, newcomers } from './newcomers.ts'
 import { demoPeople } from './people.ts'
 import { withWhatTheyTold } from './tellings.ts'
@@ -30,6 +33,7 @@ export interface DemoNetwork extends DemoKept {
   /** Besides: people who give the owner something to tend, and the little that happened with them. */
   readonly newcomers: readonly Person[]
   readonly withNewcomers: readonly Interaction[]
+  readonly lived: DemoLived
 }
 
 /** The cast and some three hundred others with two years behind them, as of a day; always the same for a day and a seed. */
@@ -53,6 +57,7 @@ export function demoNetwork(today: Day, seed = 'a garden in Lisbon'): DemoNetwor
     news: members.flatMap(([id, member]) => newsOf(id, member, today)),
     newcomers: newcomers(today),
     withNewcomers: happenedWithNewcomers(today),
+    lived: livedUntil(today),
     ...keptOfCast(today),
   }
 }
@@ -74,8 +79,14 @@ function personOf(id: string, { facts, circleId, groupIds, cadenceDays, newJob }
     ...(cadenceDays === undefined ? {} : { cadenceDays }),
     ...confirmed(facts, addDays(today, -CONFIRMED_DAYS_AGO)),
     ...(ADVOCATES.some((advocate) => advocate === id) ? { advocate: true } : {}),
+    ...interestsOf(id),
     addedOn: addDays(today, -400),
   })
+}
+
+function interestsOf(id: string): Pick<Person, 'interests'> {
+  const found = Object.entries(INTERESTS).find(([who]) => who === id)?.[1]
+  return found === undefined ? {} : { interests: [...found] }
 }
 
 /** When the owner last saw that the ways to the cast still work. */
@@ -95,7 +106,7 @@ function interactionsOf(happenings: readonly Happening[], today: Day): Interacti
     .map((happening, at) => ({ ...happening, at }))
     .sort((one, other) => other.moment.daysAgo - one.moment.daysAgo || other.at - one.at)
     .map(({ moment, personIds }, number) => {
-      const { told, iTold, asked, notes, subject, minutes, purposes, kind, direction } = moment
+      const { told, iTold, asked, notes, subject, minutes, minutesSaved, enjoyment, purposes, kind, direction } = moment
       return Interaction.parse({
         id: `i${String(number + 1).padStart(5, '0')}`,
         kind,
@@ -109,6 +120,8 @@ function interactionsOf(happenings: readonly Happening[], today: Day): Interacti
         ...(notes === undefined ? {} : { notes }),
         ...(subject === undefined ? {} : { subject }),
         ...(minutes === undefined ? {} : { minutes }),
+        ...(minutesSaved === undefined ? {} : { minutesSaved }),
+        ...(enjoyment === undefined ? {} : { enjoyment }),
       })
     })
 }

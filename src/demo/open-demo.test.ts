@@ -16,15 +16,17 @@ async function demoOn(day: string): Promise<TestBook> {
   return openTestBook({ day, where })
 }
 
-test('R1: the demo’s day has a promise first, a greeting, news, and fits ten minutes', async () => {
+test('R1: the demo’s day has a promise first, an answer, a greeting, a trip, news, and fits ten minutes', async () => {
   const book = await demoOn('2026-05-19')
   const plan = await book.act('plan-today', {})
-  expect(plan.cards.map(({ kind, name }) => [kind, name]).slice(0, 3)).toEqual([
+  expect(plan.cards.map(({ kind, name }) => [kind, name])).toEqual([
     ['promise', 'Priya Raman'],
+    ['waiting-on-me', '王秀英'],
     ['birthday', 'Marisol Quispe Huamán'],
+    ['near-me', 'Jean-Baptiste Mercier'],
     ['news', 'Tomás Ó Briain'],
   ])
-  expect(plan.cards).toHaveLength(5)
+  expect(plan.asides.map(({ kind }) => kind)).toEqual(['event-been', 'trip'])
   expect(plan).toMatchObject({ minutesAllowed: 10, minutesPlanned: 10 })
   const opened = await book.act('open-day', {})
   expect(opened.cards.map(({ name }) => name)).toEqual(plan.cards.map(({ name }) => name))
@@ -76,4 +78,40 @@ test('the demo has something of everything to tend, and a face', async () => {
   expect((await book.act('list-kind-words', {})).kindWords.map(({ isAdvocate }) => isAdvocate)).toContain(true)
   expect((await book.act('show-photo', { id: 'bert' })).photo).toMatchObject({ width: 128, height: 128 })
   expect((await book.act('show-group', { group: 'choir' })).group.seasons).toHaveLength(2)
+})
+
+test('R7, R53, R126: the demo has a plan that comes along, a week that was looked at, and a season with goals', async () => {
+  const book = await demoOn('2026-05-19')
+  const { plan, progress } = await book.act('show-plan', {})
+  expect(plan?.reason).toMatch(/^The best things in my life/)
+  expect(progress?.focus.map(({ name, said }) => [name, said])).toEqual([
+    ['Prof. Dr. Ingrid Sørensen', 'Not since the plan began; you last talked two months ago.'],
+    ['Ada Okonkwo', 'You talked nine days ago.'],
+    ['Nkechi Adeyemi', 'Not since the plan began; you last talked six months ago.'],
+    ['Henrik Aaltonen', 'Not since the plan began; you last talked three years ago.'],
+  ])
+  const season = await book.act('show-season', {})
+  expect(season.review?.goals.map(({ words, state }) => [words, state])).toEqual([
+    ['Write to three people I miss', 'open'],
+    ['Cook for the neighbours once', 'reached'],
+    ['Meet two people at the harbour', 'open'],
+  ])
+  expect(season.leftOpen).toEqual([])
+})
+
+test('R61, R136, R155: nothing in the demo is late, and a resume, two drafts, an ask and hard news wait without hurry', async () => {
+  const book = await demoOn('2026-05-19')
+  const { promises } = await book.act('list-promises', {})
+  expect(new Set(promises.map(({ standing }) => standing))).toEqual(new Set(['open', 'kept', 'dropped']))
+  const { materials } = await book.act('list-materials', {})
+  expect(materials.filter(({ age }) => age.isDue).map(({ name }) => name)).toEqual(['Resume, two pages'])
+  const { drafts } = await book.act('list-drafts', {})
+  expect(drafts.map(({ personId }) => personId).toSorted()).toEqual(['henrik', 'priya'])
+  const { asks } = await book.act('list-asks', {})
+  expect(asks.map(({ state }) => state).toSorted()).toEqual(['answered', 'open'])
+  const { news } = await book.act('list-my-news', {})
+  expect(news.map(({ mood, isPrivate }) => [mood, isPrivate])).toEqual([
+    ['hard', true],
+    ['good', false],
+  ])
 })

@@ -17,6 +17,8 @@ import type { Storage } from '#storage/storage.ts'
 import { threads } from '#storage/threads.ts'
 import { openBook } from '../main.ts'
 import type { CastName } from './cast.ts'
+import { keepLived } from './keep-lived.ts'
+import { OFFERS } from './meant.ts'
 import { demoNetwork } from './network.ts'
 import { portrait } from './portrait.ts'
 
@@ -47,6 +49,7 @@ async function fill(storage: Storage, today: Day): Promise<void> {
       id: SETTINGS_ID,
       minutesADay: 10,
       minutes: { ...settings.minutes, ...MINUTES },
+      offers: OFFERS,
       firstRunDone: true,
       me: PersonFacts.partial().parse(demo.me),
     })
@@ -64,4 +67,7 @@ async function fill(storage: Storage, today: Day): Promise<void> {
     await createRecords(writer, kindWords, demo.kindWords)
     await createRecords(writer, photos, [photo])
   })
+  await storage.write({ label: 'Wrote down what the owner means to do', today }, (writer) =>
+    keepLived(writer, demo.lived),
+  )
 }

@@ -28,6 +28,7 @@ export const bert = {
       kind: 'met',
       direction: 'both',
       minutes: 90,
+      enjoyment: 5,
       told: 'The big staircase in Sintra is finished, all forty-two steps.',
       iTold: 'My shoulder is nearly well again.',
       notes: 'Practice, then a beer at the corner.',

@@ -21,11 +21,21 @@ export const ingrid = {
   circleId: 'warm',
   life: [
     {
+      daysAgo: 73,
+      kind: 'email',
+      direction: 'out',
+      subject: 'Re: your question about the gauge',
+      notes: 'Thank you. Two millimetres explain a whole winter of ours.',
+      purposes: ['thanked'],
+    },
+    {
       daysAgo: 74,
       kind: 'email',
       direction: 'in',
       subject: 'Re: your question about the gauge',
       notes: 'Your suspicion was right: the gauge drifts by two millimetres a year, and nobody had noticed.',
+      purposes: ['answered'],
+      minutesSaved: 480,
     },
     { daysAgo: 77, kind: 'email', direction: 'out', subject: 'A question about the gauge', purposes: ['asked'] },
     {

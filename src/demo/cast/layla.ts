@@ -17,6 +17,8 @@ export const layla = {
       direction: 'in',
       subject: 'Re: a typeface for maps',
       notes: 'Take the humanist one. We are using it for our first atlas.',
+      purposes: ['answered'],
+      minutesSaved: 60,
     },
     { daysAgo: 266, kind: 'email', direction: 'out', subject: 'A typeface for maps' },
     { daysAgo: 44, kind: 'like', direction: 'in' },

@@ -1,3 +1,4 @@
+import type { Enjoyment } from '#book/activity.ts'
 import type { Direction, InteractionKind, Purpose } from '#book/interaction.ts'
 import type { Stranger } from '#book/person.ts'
 import type { PromiseMade } from '#book/promise.ts'
@@ -22,6 +23,8 @@ export interface Moment {
   readonly kind: InteractionKind
   readonly direction: Direction
   readonly minutes?: number
+  readonly minutesSaved?: number
+  readonly enjoyment?: Enjoyment
   readonly subject?: string
   readonly told?: string
   readonly iTold?: string

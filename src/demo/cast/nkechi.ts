@@ -28,7 +28,13 @@ export const nkechi = {
       purposes: ['learned'],
     },
     { daysAgo: 171, kind: 'message', direction: 'in', notes: 'The map is on the wall of the clinic now. Thank you.' },
-    { daysAgo: 172, kind: 'message', direction: 'out', notes: 'Here is the map of the lagoon, as promised.' },
+    {
+      daysAgo: 172,
+      kind: 'message',
+      direction: 'out',
+      notes: 'Here is the map of the lagoon, as promised.',
+      purposes: ['shared'],
+    },
   ],
   promises: [{ inDays: 5, whose: 'invited', words: 'Call me in six months, when the boats are out' }],
 } satisfies CastMember

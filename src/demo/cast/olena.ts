@@ -18,6 +18,13 @@ export const olena = {
   circleId: 'warm',
   groupIds: ['choir'],
   life: [
+    {
+      daysAgo: 1,
+      kind: 'message',
+      direction: 'out',
+      notes: 'The radio plays children’s rhymes at seven; here is where to listen.',
+      purposes: ['shared'],
+    },
     { daysAgo: 20, kind: 'message', direction: 'in', notes: 'I passed. I can work here now, with a stamp.' },
     { daysAgo: 21, kind: 'message', direction: 'out', notes: 'Fingers crossed for Thursday.' },
     {

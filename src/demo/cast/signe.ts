@@ -16,7 +16,15 @@ export const signe = {
   groupIds: ['family'],
   cadenceDays: 14,
   life: [
-    { daysAgo: 1, kind: 'call', direction: 'both', minutes: 40, told: 'A goat gave birth in the waiting room.' },
+    {
+      daysAgo: 1,
+      kind: 'call',
+      direction: 'both',
+      minutes: 40,
+      enjoyment: 5,
+      told: 'A goat gave birth in the waiting room.',
+      purposes: ['caught-up'],
+    },
     {
       daysAgo: 15,
       kind: 'call',
