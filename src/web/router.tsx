@@ -6,6 +6,7 @@ import { NotHere, ScreenProblem } from './shell/problems.tsx'
 import { Shell } from './shell/shell.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
 import { readWeekSearch } from './week/week-search.ts'
+import { readWriteSearch } from './write/write-search.ts'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotHere, errorComponent: ScreenProblem })
 
@@ -157,6 +158,19 @@ const promises = createRoute({
   component: lazyRouteComponent(() => import('./promises/promises-screen.tsx'), 'PromisesScreen'),
 })
 
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: '/write',
+  component: lazyRouteComponent(() => import('./write/letters-screen.tsx'), 'LettersScreen'),
+})
+
+const writeTo = createRoute({
+  getParentRoute: () => root,
+  path: '/write/$personId',
+  validateSearch: readWriteSearch,
+  component: lazyRouteComponent(() => import('./write/write-screen.tsx'), 'WriteScreen'),
+})
+
 /** Somebody who is signed in already and follows a spent link lands on Today. */
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -194,6 +208,8 @@ export const router = createRouter({
     trip,
     clippings,
     plan,
+    letters,
+    writeTo,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,9 +1,10 @@
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PersonPage } from '#actions/views.ts'
 import type { Day } from '#book/day.ts'
 import { useWrite } from '../data/writes.ts'
 import { useKeys } from '../shell/keys.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, buttonClass } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { CHANNELS } from '../words/kinds.ts'
 import { type Happened, HappenedForm } from './happened-form.tsx'
@@ -14,7 +15,12 @@ export function LogBox({ page, today }: { readonly page: PersonPage; readonly to
   const [isOpen, setOpen] = useState(false)
   const { person, suggestedChannel } = page
   const log = useWrite('log-interaction', { say: ({ notices }) => ['Written down.', ...notices].join(' ') })
-  useKeys('This person', [{ keys: 'l', does: 'Log what happened', run: () => setOpen(true) }])
+  const navigate = useNavigate()
+  const params = { personId: person.id }
+  useKeys('This person', [
+    { keys: 'l', does: 'Log what happened', run: () => setOpen(true) },
+    { keys: 'w', does: 'Write to them', run: () => void navigate({ to: '/write/$personId', params }) },
+  ])
   const save = ({ kind, direction, day, whatTheyTold, notes }: Happened): void => {
     const told = whatTheyTold.trim()
     const noted = notes.trim()
@@ -30,9 +36,14 @@ export function LogBox({ page, today }: { readonly page: PersonPage; readonly to
   }
   if (!isOpen) {
     return (
-      <Button className="log-box" icon="log" look="primary" onClick={() => setOpen(true)}>
-        Write down what happened
-      </Button>
+      <div className="log-box">
+        <Button icon="log" look="primary" onClick={() => setOpen(true)}>
+          Write down what happened
+        </Button>
+        <Link className={buttonClass('plain')} params={params} to="/write/$personId">
+          Write a letter
+        </Link>
+      </div>
     )
   }
   const kind = suggestedChannel === undefined ? 'met' : CHANNELS[suggestedChannel].kind

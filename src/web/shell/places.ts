@@ -29,6 +29,7 @@ export interface QuieterPlace {
     | '/clippings'
     | '/cards'
     | '/tend'
+    | '/write'
     | '/groups'
     | '/kind-words'
     | '/plan'
@@ -40,6 +41,7 @@ export interface QuieterPlace {
 
 /** Where one goes now and then: under More, and by name. */
 export const QUIETER_PLACES: readonly QuieterPlace[] = [
+  { to: '/write', name: 'Letters', icon: 'letter', does: 'Letters begun and sent' },
   { to: '/promises', name: 'Promises and questions', icon: 'check', does: 'Promises and questions, yours and theirs' },
   { to: '/season', name: 'The season', icon: 'calendar', does: 'The season: a quarter in pictures' },
   { to: '/cards', name: 'Somebody new', icon: 'add', does: 'Write down somebody new' },

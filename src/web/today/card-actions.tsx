@@ -1,6 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { CardView } from '#actions/views.ts'
-import { Button, ButtonLink } from '../ui/button.tsx'
+import { Button, buttonClass, ButtonLink } from '../ui/button.tsx'
 import { CHANNELS } from '../words/kinds.ts'
 import type { CardHandle } from './plan-card.tsx'
 
@@ -11,6 +12,9 @@ interface CardActionsProps {
   readonly open: 'log' | 'never' | undefined
   readonly keep: (handle: CardHandle | null) => void
 }
+
+/** What one would sit down to word. */
+const WRITTEN = new Set<string>(['email', 'letter', 'message'])
 
 /** One primary action, and three quiet ways to answer. */
 export function CardActions({ card, actions, open, keep }: CardActionsProps) {
@@ -25,6 +29,11 @@ export function CardActions({ card, actions, open, keep }: CardActionsProps) {
     <div className="plan-card-do">
       <Primary card={card} onPress={actions.done} place={primary} />
       <div className="plan-card-quiet">
+        {WRITTEN.has(card.channel) ? (
+          <Link className={buttonClass('quiet')} params={{ personId: card.personId }} to="/write/$personId">
+            Draft
+          </Link>
+        ) : null}
         <Button aria-expanded={open === 'log'} disabled={waits} look="quiet" onClick={actions.done}>
           Done
         </Button>
