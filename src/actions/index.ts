@@ -22,11 +22,15 @@ import { editInteraction } from './edit-interaction.ts'
 import { editPerson } from './edit-person.ts'
 import { forgetPushSubscription } from './reminders/forget-push-subscription.ts'
 import { keepPushSubscription } from './reminders/keep-push-subscription.ts'
+import { listDestinations } from './reminders/list-destinations.ts'
 import { listReminderChannels } from './reminders/list-reminder-channels.ts'
 import { pushKey } from './reminders/push-key.ts'
 import { removeReminderChannel } from './reminders/remove-reminder-channel.ts'
+import { renewCalendarFeed } from './reminders/renew-calendar-feed.ts'
 import { sendDigest } from './reminders/send-digest.ts'
 import { setUpReminderChannel } from './reminders/set-up-reminder-channel.ts'
+import { showCalendarFeed } from './reminders/show-calendar-feed.ts'
+import { stopCalendarFeed } from './reminders/stop-calendar-feed.ts'
 import { switchReminderChannel } from './reminders/switch-reminder-channel.ts'
 import { testReminderChannel } from './reminders/test-reminder-channel.ts'
 import { tidyReminders } from './reminders/tidy-reminders.ts'
@@ -234,6 +238,7 @@ export const actions = {
   'list-asks': listAsks,
   'list-cards': listCards,
   'list-clippings': listClippings,
+  'list-destinations': listDestinations,
   'list-drafts': listDrafts,
   'list-events': listEvents,
   'list-facets': listFacets,
@@ -291,6 +296,7 @@ export const actions = {
   'remove-reminder-channel': removeReminderChannel,
   'remove-thread': removeThread,
   'remove-trip': removeTrip,
+  'renew-calendar-feed': renewCalendarFeed,
   'rephrase-draft': rephraseDraft,
   'save-clipping': saveClipping,
   'save-import': saveImport,
@@ -309,6 +315,7 @@ export const actions = {
   'settle-promise': settlePromise,
   'settle-season-goal': settleSeasonGoal,
   'share-clipping': shareClipping,
+  'show-calendar-feed': showCalendarFeed,
   'show-draft': showDraft,
   'show-group': showGroup,
   'show-import': showImport,
@@ -323,6 +330,7 @@ export const actions = {
   'show-year': showYear,
   'start-import': startImport,
   'start-letter': startLetter,
+  'stop-calendar-feed': stopCalendarFeed,
   'switch-off-language-model': switchOffLanguageModel,
   'switch-off-mail': switchOffMail,
   'switch-reminder-channel': switchReminderChannel,

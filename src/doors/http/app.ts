@@ -6,7 +6,9 @@ import { addExports } from './exports.ts'
 import { isFromElsewhere } from './fetch-site.ts'
 import { gateOf, isStillIn } from './gate.ts'
 import { DOWNLOAD_POLICY, SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from './headers.ts'
+import { addCalendarFeed } from './calendar-feed.ts'
 import { createLimiter } from './limiter.ts'
+import { addMailLinks } from './mail-links.ts'
 import { openApiOf } from './openapi.ts'
 import type { Asked, Bindings, Door, HttpOptions } from './options.ts'
 import { PAGE_STYLE, SIGN_IN_SCRIPT, apiPage, signInPage } from './own-pages.ts'
@@ -43,6 +45,8 @@ export function createApp(given: HttpOptions): App {
   addUploads(door, options, gate)
   addExports(door, options, gate)
   addEvents(door, { options, gate, lines, isStillIn: (caller) => isStillIn(desk, caller) })
+  addMailLinks(door, options, limiter)
+  addCalendarFeed(door, options, limiter)
   addActionRoutes(door, options, gate)
   const nothingHere = gate('read', async () => {
     throw new Refusal('not-found', 'There is nothing at this address')

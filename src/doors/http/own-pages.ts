@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Action } from '#actions/action.ts'
 import { schemaHere } from './openapi.ts'
 
-type Page = ReturnType<typeof html>
+export type Page = ReturnType<typeof html>
 
 /** The page behind the terminal's link. Seeing it changes nothing; its button signs in. */
 export function signInPage(hasToken: boolean): Page {
@@ -15,7 +15,7 @@ export function signInPage(hasToken: boolean): Page {
           Tendril opens with a link from the terminal where it runs. Start it there, and follow the link it prints.
         </p>
         <p><a href="/">Sign in another way</a></p>`
-  return page(
+  return ownPage(
     'Sign in',
     html`<h1>Tendril</h1>
       ${offer}
@@ -37,7 +37,7 @@ export function apiPage(actions: readonly Action[]): Page {
         </details>
       </section>`,
   )
-  return page(
+  return ownPage(
     'API',
     html`<h1>The API of Tendril</h1>
       <p>Every verb has one address. Make a token in the settings, and show it with each request:</p>
@@ -52,12 +52,14 @@ export function apiPage(actions: readonly Action[]): Page {
   )
 }
 
-function page(title: string, content: Page): Page {
+/** A page of the door's own. What it tells the next page of where it was is nothing, unless a form of its own needs it. */
+export function ownPage(title: string, content: Page, referrer: 'no-referrer' | 'same-origin' = 'no-referrer'): Page {
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="${referrer}" />
         <title>${title} · Tendril</title>
         <link rel="stylesheet" href="/door/page.css" />
       </head>
