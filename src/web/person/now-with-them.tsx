@@ -1,17 +1,19 @@
-import { useState } from 'react'
 import type { PersonPage } from '#actions/views.ts'
 import type { Day } from '#book/day.ts'
 import type { PromiseMade } from '#book/promise.ts'
 import type { Stored } from '#book/record.ts'
+import { useRead } from '../data/reads.ts'
 import { useWrite } from '../data/writes.ts'
+import { OneQuestion } from '../promises/one-question.tsx'
+import '../promises/promises.css'
 import { Button } from '../ui/button.tsx'
 import { fromToday } from '../words/days.ts'
 import { startSentence } from '../words/sentences.ts'
+import { AddOpen } from './add-open.tsx'
 import { lastTold } from './last-told.ts'
 import { calledIn, positionInWords } from './person-words.ts'
-import { PromiseForm } from './promise-form.tsx'
 import { openPromises, promiseInWords } from './promise-words.ts'
-import { OneThread, openThreads, ThreadForm } from './threads.tsx'
+import { OneThread, openThreads } from './threads.tsx'
 
 interface NowProps {
   readonly page: PersonPage
@@ -20,12 +22,11 @@ interface NowProps {
 
 /** What is open between you now: promises both ways, their news, and what they told last. */
 export function NowWithThem({ page, today }: NowProps) {
-  const [adding, setAdding] = useState<'promise' | 'thread' | undefined>()
   const { person } = page
   const told = lastTold(page.history.entries)
   const promises = openPromises(page.promises)
   const threads = openThreads(page.threads)
-  const close = (): void => setAdding(undefined)
+  const questions = useRead('list-questions', { personId: person.id }).data?.questions ?? []
   return (
     <section aria-labelledby="now-with-them" className="now-with-them">
       <h2 className="section-title" id="now-with-them">
@@ -37,6 +38,9 @@ export function NowWithThem({ page, today }: NowProps) {
         ))}
         {threads.map((thread) => (
           <OneThread key={thread.id} thread={thread} today={today} />
+        ))}
+        {questions.map((question) => (
+          <OneQuestion isNamed={false} key={question.id} question={question} today={today} />
         ))}
         {page.news.map((news) => (
           <li key={news.id}>
@@ -57,24 +61,13 @@ export function NowWithThem({ page, today }: NowProps) {
             </p>
           </li>
         )}
-        {promises.length === 0 && threads.length === 0 && page.news.length === 0 && told === undefined ? (
+        {promises.length + threads.length + questions.length + page.news.length === 0 && told === undefined ? (
           <li className="quiet">
             Nothing is open between you. What {calledIn(person.name)} tells you next will be here.
           </li>
         ) : null}
       </ul>
-      {adding === 'promise' ? <PromiseForm onClose={close} person={person} today={today} /> : null}
-      {adding === 'thread' ? <ThreadForm onClose={close} person={person} /> : null}
-      {adding === undefined ? (
-        <div className="now-add">
-          <Button icon="add" look="quiet" onClick={() => setAdding('promise')}>
-            A promise
-          </Button>
-          <Button icon="add" look="quiet" onClick={() => setAdding('thread')}>
-            Something to ask about
-          </Button>
-        </div>
-      ) : null}
+      <AddOpen person={person} today={today} />
     </section>
   )
 }

@@ -19,7 +19,6 @@ import { LogBox } from './log-box.tsx'
 import { NowWithThem } from './now-with-them.tsx'
 import { PersonHead } from './person-head.tsx'
 import { PersonMore } from './person-more.tsx'
-import { OpenQuestions } from './open-questions.tsx'
 import { calledIn } from './person-words.ts'
 import './person-screen.css'
 
@@ -68,7 +67,6 @@ function PersonShown({ page, overview }: { readonly page: PersonPage; readonly o
         <ConflictNotice editing={editing} person={page.person} />
         <BetweenYou page={page} today={today} />
         <NowWithThem page={page} today={today} />
-        <OpenQuestions page={page} today={today} />
         <LogBox page={page} today={today} />
       </div>
       <Side name={page.person.name}>

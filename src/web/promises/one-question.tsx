@@ -34,17 +34,18 @@ export function OneQuestion({ question, today, rows, isNamed, waits = false }: O
   return (
     <li className="open-row" data-row={id} tabIndex={-1}>
       <div className="open-row-says">
-        <p className="open-row-who">
-          {isNamed ? (
+        {isNamed ? (
+          <p className="open-row-who">
             <Link params={{ personId }} to="/people/$personId">
               {name}
-            </Link>
-          ) : null}{' '}
-          <span className="quiet">{fromToday(askedOn, today)}</span>
-        </p>
+            </Link>{' '}
+            <span className="quiet">{fromToday(askedOn, today)}</span>
+          </p>
+        ) : null}
         <p>
           <span className="quiet">{whose === 'mine' ? `You asked ${who}` : `${who} asked you`}</span>{' '}
           <q className="open-row-words">{words}</q>
+          {isNamed ? null : <span className="quiet"> {fromToday(askedOn, today)}</span>}
         </p>
       </div>
       {isAnswering ? (
