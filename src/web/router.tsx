@@ -171,6 +171,24 @@ const writeTo = createRoute({
   component: lazyRouteComponent(() => import('./write/write-screen.tsx'), 'WriteScreen'),
 })
 
+const myNews = createRoute({
+  getParentRoute: () => root,
+  path: '/news',
+  component: lazyRouteComponent(() => import('./my-news/my-news-screen.tsx'), 'MyNewsScreen'),
+})
+
+const materials = createRoute({
+  getParentRoute: () => root,
+  path: '/materials',
+  component: lazyRouteComponent(() => import('./materials/materials-screen.tsx'), 'MaterialsScreen'),
+})
+
+const asks = createRoute({
+  getParentRoute: () => root,
+  path: '/asks',
+  component: lazyRouteComponent(() => import('./asks/asks-screen.tsx'), 'AsksScreen'),
+})
+
 /** Somebody who is signed in already and follows a spent link lands on Today. */
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -210,6 +228,9 @@ export const router = createRouter({
     plan,
     letters,
     writeTo,
+    myNews,
+    materials,
+    asks,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

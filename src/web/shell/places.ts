@@ -30,6 +30,9 @@ export interface QuieterPlace {
     | '/cards'
     | '/tend'
     | '/write'
+    | '/news'
+    | '/materials'
+    | '/asks'
     | '/groups'
     | '/kind-words'
     | '/plan'
@@ -42,6 +45,9 @@ export interface QuieterPlace {
 /** Where one goes now and then: under More, and by name. */
 export const QUIETER_PLACES: readonly QuieterPlace[] = [
   { to: '/write', name: 'Letters', icon: 'letter', does: 'Letters begun and sent' },
+  { to: '/asks', name: 'Asks', icon: 'message', does: 'Asks, open and answered, and whom to ask' },
+  { to: '/news', name: 'My news', icon: 'log', does: 'My news, and whom to tell' },
+  { to: '/materials', name: 'My materials', icon: 'organisation', does: 'My materials: profile, resume and the like' },
   { to: '/promises', name: 'Promises and questions', icon: 'check', does: 'Promises and questions, yours and theirs' },
   { to: '/season', name: 'The season', icon: 'calendar', does: 'The season: a quarter in pictures' },
   { to: '/cards', name: 'Somebody new', icon: 'add', does: 'Write down somebody new' },
