@@ -1,7 +1,7 @@
 import { daysBetween } from '#book/day.ts'
 import type { Day } from '#book/day.ts'
 import type { FocusPerson, PlanDocument } from '#book/plan-document.ts'
-import { sayCount, sayDay, saySpan } from './say.ts'
+import { sayDay, sayNumber, saySpan, startSentence } from './say.ts'
 
 /** What a plan's progress is worked out from. */
 export interface ProgressFacts {
@@ -43,7 +43,12 @@ export function planProgress(facts: ProgressFacts): PlanProgress {
   return {
     aims: plan.aims.map(({ id, words }) => {
       const count = plan.focus.filter(({ aimId, personId }) => aimId === id && named.has(personId)).length
-      const said = count === 0 ? 'Nobody goes with this aim yet.' : `${sayCount(count, 'person')} with it.`
+      const said =
+        count === 0
+          ? 'Nobody goes with this aim yet.'
+          : count === 1
+            ? 'One person goes with it.'
+            : `${startSentence(sayNumber(count))} people go with it.`
       return { id, words, people: count, said }
     }),
     focus: plan.focus.flatMap((one) => {

@@ -72,7 +72,7 @@ export function eventsAround(today: Day): EventHeld[] {
       time: '18:30',
       mayComeIds: ['teresa-p', 'olena'],
       toMeet: [
-        { personId: 'teresa-p', words: 'Teresa P, to learn what the P stands for' },
+        { personId: 'teresa-p', words: 'To learn what the P stands for' },
         { words: 'Whoever draws the cycling map of Almada' },
       ],
     },

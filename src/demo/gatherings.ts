@@ -1,3 +1,4 @@
+import { cityOf } from '#book/person.ts'
 import type { Person } from '#book/person.ts'
 import type { RecordId } from '#book/record.ts'
 import { chanceOf } from './chance.ts'
@@ -17,8 +18,9 @@ const INTRODUCTIONS = 5
 export function gatherings(people: readonly Person[], seed: string): Happening[] {
   const chance = chanceOf(`${seed} gatherings`)
   const network = people.filter((person) => person.place === 'network')
+  const nearby = network.filter((person) => cityOf(person) === 'Lisbon')
   const events = [...EVENTS, ...EVENTS].slice(0, EVENTS.length * TIMES_EACH).map(([subject, group], at): Happening => {
-    const invited = group === 'anybody' ? network : network.filter(({ groupIds }) => groupIds.includes(group))
+    const invited = group === 'anybody' ? nearby : network.filter(({ groupIds }) => groupIds.includes(group))
     const there = chance.shuffled(invited).slice(0, chance.between(3, 7))
     const daysAgo = chance.between(12, 340) + (at < EVENTS.length ? 0 : 365)
     return { moment: { daysAgo, kind: 'event', direction: 'both', subject }, personIds: there.map(({ id }) => id) }

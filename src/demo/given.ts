@@ -88,9 +88,9 @@ interface Asked {
 /** Open both ways, and answered ones. */
 const QUESTIONS: readonly Asked[] = [
   {
-    who: 'xiuying',
+    who: 'leo',
     whose: 'theirs',
-    words: 'Would people in Lisbon drink jasmine tea from a glass?',
+    words: 'Would you come and look at a barn with us one day?',
     daysAgo: 8,
   },
   { who: 'signe', whose: 'theirs', words: 'Who brings the cheese to the lake, you or I?', daysAgo: 1 },

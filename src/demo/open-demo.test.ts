@@ -21,7 +21,7 @@ test('R1: the demo’s day has a promise first, an answer, a greeting, a trip, n
   const plan = await book.act('plan-today', {})
   expect(plan.cards.map(({ kind, name }) => [kind, name])).toEqual([
     ['promise', 'Priya Raman'],
-    ['waiting-on-me', '王秀英'],
+    ['waiting-on-me', 'Leo Brandt'],
     ['birthday', 'Marisol Quispe Huamán'],
     ['near-me', 'Jean-Baptiste Mercier'],
     ['news', 'Tomás Ó Briain'],

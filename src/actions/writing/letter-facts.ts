@@ -89,9 +89,10 @@ export function meetingInWords({ when, where, throughWhom, aboutWhat, hook }: Ho
     when,
     throughWhom === undefined || throughWhom === '' ? undefined : `through ${throughWhom}`,
     aboutWhat === undefined || aboutWhat === '' ? undefined : `about ${aboutWhat}`,
-    hook,
   ].filter((part) => part !== undefined && part.trim() !== '')
-  return parts.length === 0 ? undefined : parts.join(', ')
+  // The hook is a sentence of its own, as its owner wrote it.
+  const said = [parts.join(', '), hook ?? ''].filter((part) => part.trim() !== '')
+  return said.length === 0 ? undefined : said.join('. ')
 }
 
 function helpAmong({ help, today }: BetweenUs, isSuch: (one: Interaction) => boolean): readonly Noted[] {

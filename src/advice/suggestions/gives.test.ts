@@ -114,8 +114,8 @@ test('R91: a trip to Porto brings the people there, the closest first, with its 
   ]
   const { cards } = planFor(bookOf(people, { trips: [trip] }), { minutes: 20 })
   expect(cards.map(({ headline }) => headline)).toEqual([
-    'Propose to meet to Inner: you will be in Porto from 20 to 22 May 2026.',
-    'Propose to meet to Wide: you will be in Porto from 20 to 22 May 2026.',
+    'Propose a meeting to Inner: you will be in Porto from 20 to 22 May 2026.',
+    'Propose a meeting to Wide: you will be in Porto from 20 to 22 May 2026.',
   ])
   expect(cards[0]).toMatchObject({ aboutId: 'porto', ways: ['a walk', 'a coffee', 'ten minutes by phone'] })
   expect(planFor(bookOf(people, { trips: [{ ...trip, from: daysAgo(-20), until: daysAgo(-22) }] }), TEN).cards).toEqual(

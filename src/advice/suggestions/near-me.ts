@@ -40,10 +40,8 @@ export const nearMe: SuggestionKind = {
     if (trip === undefined) return undefined
     const when = sayDates(trip)
     const isThere = trip.from <= facts.today
-    const doing = channel === 'meet' ? `Meet ${tie.name}` : `Propose to meet to ${tie.name}`
-    const first = isThere
-      ? `You are in ${trip.city} ${when}, and they live there.`
-      : `You will be in ${trip.city} ${when}, in ${sayDaysAhead(facts, trip)}, and they live there.`
+    const doing = channel === 'meet' ? `Meet ${tie.name}` : `Propose a meeting to ${tie.name}`
+    const first = isThere ? 'They live there.' : `They live there, and it is in ${sayDaysAhead(facts, trip)}.`
     const more = [whyTheyMatter(tie), circle(facts, tie)].filter((reason) => reason !== undefined)
     return {
       verb: doing.slice(0, doing.indexOf(' ')),

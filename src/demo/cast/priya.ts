@@ -26,6 +26,7 @@ export const priya = {
       direction: 'in',
       notes: 'All the half-hour zones are right at last. I printed the test results.',
       purposes: ['shared'],
+      minutesSaved: 120,
     },
     {
       daysAgo: 13,

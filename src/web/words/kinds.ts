@@ -121,8 +121,10 @@ export const ALIVENESS: Readonly<Record<Aliveness, string>> = {
   new: 'new',
 }
 
-/** `Marta` of `Marta Ruiz`: for sentences. A name of one word, or in a script without spaces, stays whole. */
+/** `Marta` of `Dr. Marta Ruiz`: for sentences. A name of one word, or in a script without spaces, stays whole. */
 export function firstName(name: string, given?: string): string {
   if (given !== undefined && given !== '') return given
-  return name.trim().split(/\s+/)[0] ?? name
+  const words = name.trim().split(/\s+/)
+  // A title ends with a dot and is longer than an initial.
+  return words.find((word) => !/^\p{L}{2,}\.$/u.test(word)) ?? name
 }
