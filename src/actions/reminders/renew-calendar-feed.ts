@@ -4,7 +4,7 @@ import { FeedDetail, renewFeed } from './feed-secret.ts'
 
 export const renewCalendarFeed = action({
   name: 'renew-calendar-feed',
-  summary: 'Makes a new secret address for your calendar, told this once; the one before leads nowhere any more',
+  summary: 'Makes a new secret address for your calendar, told this once; the one before opens nothing any more',
   effect: 'writes',
   audience: 'owner-only',
   input: z.strictObject({ detail: FeedDetail.default('titles') }),

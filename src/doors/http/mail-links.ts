@@ -50,7 +50,7 @@ function answerNo(
   }
   limiter.count([`link:${clientGroup(asked.env.incoming.socket.remoteAddress)}`])
   const words = 'Perhaps it is not complete: copy all of it from the mail. Nothing was changed.'
-  return asked.html(saidPage('This link leads nowhere', words), 404)
+  return asked.html(saidPage('This link goes nowhere', words), 404)
 }
 
 /** The form goes to where it came from. Its page may tell us, and nobody else, that it comes from us. */
