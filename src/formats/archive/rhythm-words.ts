@@ -84,6 +84,8 @@ export const RHYTHM_WORDS: Readonly<Record<OfTheRhythm, RecordWords>> = {
       language: 'its language',
       changedOn: 'the day of the last change',
       sentOn: 'the day it went',
+      sendingSince: 'the moment at which it was about to leave, in UTC',
+      answer: 'what came back: answered, declined or no-answer',
       interactionId: 'the id of the entry',
       askId: 'the id of what it asks',
     },
