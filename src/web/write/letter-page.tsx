@@ -12,6 +12,7 @@ import { GapsPage } from './gaps-page.tsx'
 import type { Draft } from './keeping.ts'
 import { keepingInWords, LetterHead } from './letter-head.tsx'
 import { NotNowNote } from './not-now-note.tsx'
+import { OtherWords } from './other-words.tsx'
 import { Paper } from './paper.tsx'
 import { SendPanel } from './send-panel.tsx'
 import type { WriteSearch } from './write-search.ts'
@@ -145,6 +146,7 @@ function LetterFoot({ writing }: { readonly writing: Writing }) {
   return (
     <div className="letter-foot">
       <p className="quiet small">{keepingInWords(kept.keeping)}</p>
+      <OtherWords writing={writing} />
       {page.kind === 'gaps' ? (
         <Button look="quiet" onClick={() => setPage({ kind: 'text', text })}>
           Write it freely
