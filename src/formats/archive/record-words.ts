@@ -215,6 +215,8 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, RecordWords>> = {
       whatCounts: 'what you want to see counted in the look at the week',
       offers: 'what you can offer',
       coachOff: 'rules of the coach that you switched off',
+      mail: 'your mail server, without its password',
+      languageModel: 'the language model you switched on, without its key',
       guardsOff: 'warnings before an ask that you switched off',
     },
   },

@@ -119,7 +119,7 @@ export const RHYTHM_WORDS: Readonly<Record<OfTheRhythm, RecordWords>> = {
       kind: 'profile, resume, bio, portfolio or other',
       name: 'what you call it',
       url: 'where it is',
-      version: 'which version is the present one',
+      edition: 'which edition is the present one, as you count',
       updatedOn: 'the day of its last change',
       lookAfterDays: 'after how many days it is worth a look',
       sent: 'who has which version since when',
