@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { type ReactNode, useId } from 'react'
 import { Button } from '../ui/button.tsx'
-import { Icon } from '../ui/icons.tsx'
-import { IN_THE_BAR, PLACES, QUIETER_PLACES } from './places.ts'
+import { Icon, type IconName } from '../ui/icons.tsx'
+import { IN_THE_BAR, PLACES, type Place, QUIETER_PARTS, type QuieterPlace } from './places.ts'
 import { Screen, ScreenHead } from './screen.tsx'
 import { openSheet } from './sheets.ts'
 
@@ -16,26 +17,52 @@ export function MoreScreen() {
             Search
           </Button>
         </li>
-        {QUIETER_PLACES.map(({ to, name, icon }) => (
-          <li key={to}>
-            <Link className="place" to={to}>
-              <Icon name={icon} /> {name}
-            </Link>
-          </li>
-        ))}
-        {PLACES.slice(IN_THE_BAR).map(({ to, name, icon }) => (
-          <li key={to}>
-            <Link className="place" to={to}>
-              <Icon name={icon} /> {name}
-            </Link>
-          </li>
+      </ul>
+      {QUIETER_PARTS.map(({ title, places }) => (
+        <Part key={title} title={title}>
+          {places.map((place) => (
+            <PlaceLine key={place.to} place={place} />
+          ))}
+        </Part>
+      ))}
+      <Part title="Tendril">
+        {PLACES.slice(IN_THE_BAR).map((place) => (
+          <PlaceLine key={place.to} place={place} />
         ))}
         <li>
           <Button icon="keys" look="quiet" onClick={() => openSheet('keys')}>
             Keys
           </Button>
         </li>
-      </ul>
+      </Part>
     </Screen>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="more-part">
+      <h2 className="more-title" id={id}>
+        {title}
+      </h2>
+      <ul className="more-list">{children}</ul>
+    </section>
+  )
+}
+
+interface Named {
+  readonly to: Place['to'] | QuieterPlace['to']
+  readonly name: string
+  readonly icon: IconName
+}
+
+function PlaceLine({ place: { to, name, icon } }: { readonly place: Named }) {
+  return (
+    <li>
+      <Link className="place" to={to}>
+        <Icon name={icon} /> {name}
+      </Link>
+    </li>
   )
 }

@@ -42,19 +42,46 @@ export interface QuieterPlace {
   readonly does: string
 }
 
-/** Where one goes now and then: under More, and by name. */
-export const QUIETER_PLACES: readonly QuieterPlace[] = [
-  { to: '/write', name: 'Letters', icon: 'letter', does: 'Letters begun and sent' },
-  { to: '/asks', name: 'Asks', icon: 'message', does: 'Asks, open and answered, and whom to ask' },
-  { to: '/news', name: 'My news', icon: 'log', does: 'My news, and whom to tell' },
-  { to: '/materials', name: 'My materials', icon: 'organisation', does: 'My materials: profile, resume and the like' },
-  { to: '/promises', name: 'Promises and questions', icon: 'check', does: 'Promises and questions, yours and theirs' },
-  { to: '/season', name: 'The season', icon: 'calendar', does: 'The season: a quarter in pictures' },
-  { to: '/cards', name: 'Somebody new', icon: 'add', does: 'Write down somebody new' },
-  { to: '/tend', name: 'Tend the book', icon: 'today', does: 'Tend the book: place, reach, tidy' },
-  { to: '/activities', name: 'Activities', icon: 'calendar', does: 'Activities, events and trips' },
-  { to: '/clippings', name: 'Links to pass on', icon: 'link', does: 'Links to pass on' },
-  { to: '/groups', name: 'Groups', icon: 'people', does: 'Groups' },
-  { to: '/plan', name: 'Your plan', icon: 'today', does: 'Your plan, and what life is like just now' },
-  { to: '/kind-words', name: 'Kind words', icon: 'letter', does: 'Kind words about you' },
+/** Where one goes now and then: under More in parts, and by name. */
+export const QUIETER_PARTS: readonly { readonly title: string; readonly places: readonly QuieterPlace[] }[] = [
+  {
+    title: 'The garden',
+    places: [
+      {
+        to: '/promises',
+        name: 'Promises and questions',
+        icon: 'check',
+        does: 'Promises and questions, yours and theirs',
+      },
+      { to: '/plan', name: 'Your plan', icon: 'today', does: 'Your plan, and what life is like just now' },
+      { to: '/season', name: 'The season', icon: 'calendar', does: 'The season: a quarter in pictures' },
+      { to: '/activities', name: 'Activities', icon: 'people', does: 'Activities, events and trips' },
+    ],
+  },
+  {
+    title: 'Words',
+    places: [
+      { to: '/write', name: 'Letters', icon: 'letter', does: 'Letters begun and sent' },
+      { to: '/asks', name: 'Asks', icon: 'message', does: 'Asks, open and answered, and whom to ask' },
+      { to: '/clippings', name: 'Links to pass on', icon: 'link', does: 'Links to pass on' },
+      { to: '/news', name: 'My news', icon: 'log', does: 'My news, and whom to tell' },
+      {
+        to: '/materials',
+        name: 'My materials',
+        icon: 'organisation',
+        does: 'My materials: profile, resume and the like',
+      },
+      { to: '/kind-words', name: 'Kind words', icon: 'letter', does: 'Kind words about you' },
+    ],
+  },
+  {
+    title: 'The book',
+    places: [
+      { to: '/cards', name: 'Somebody new', icon: 'add', does: 'Write down somebody new' },
+      { to: '/tend', name: 'Tend the book', icon: 'today', does: 'Tend the book: place, reach, tidy' },
+      { to: '/groups', name: 'Groups', icon: 'people', does: 'Groups' },
+    ],
+  },
 ]
+
+export const QUIETER_PLACES: readonly QuieterPlace[] = QUIETER_PARTS.flatMap(({ places }) => places)
