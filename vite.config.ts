@@ -21,9 +21,15 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 400,
     rolldownOptions: {
+      input: {
+        index: join(import.meta.dirname, 'src/web/index.html'),
+        'service-worker': join(import.meta.dirname, 'src/web/service-worker.ts'),
+      },
       // The book's files hold schemas beside plain functions; the app needs the functions, and the schemas have no effects.
       treeshake: { manualPureFunctions: ['z'], propertyReadSideEffects: false },
       output: {
+        // A browser finds its worker by one name, beside the page.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             // What changes only when a dependency does: stays in the browser's cache over releases.

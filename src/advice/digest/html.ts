@@ -1,7 +1,7 @@
 import type { Letter } from './tell.ts'
 
 /** The same words with headings and links: no picture, no style from elsewhere, nothing that reports back. */
-export function htmlOf(title: string, { lead, parts, ending }: Letter): string {
+export function htmlOf({ title, lead, parts, ending }: Letter): string {
   const body = parts.map(({ heading, lines }) => {
     const items = lines.map(({ words, href }) => `<p style="margin:4px 0">${linked(words, href)}</p>`)
     return `<h2 style="font-size:17px;margin:24px 0 4px">${escaped(heading)}</h2>${items.join('')}`

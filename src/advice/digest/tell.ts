@@ -19,12 +19,8 @@ export function tellDigest(digest: Digest, detail: Detail): Told {
   const minutes = digest.cards.reduce((sum, card) => sum + card.minutes, 0)
   const title = titleOf(digest, minutes, detail)
   const parts = [...digest.cards.map((card, at) => cardPart(card, at, detail)), ...otherParts(digest, detail)]
-  return told(
-    title,
-    { lead: `${sayWeekday(digest.day)}, ${sayDay(digest.day)}`, parts, ending: ENDING },
-    digest,
-    detail,
-  )
+  const lead = `${sayWeekday(digest.day)}, ${sayDay(digest.day)}`
+  return told({ title, lead, parts, ending: ENDING }, digest, detail)
 }
 
 const ENDING = 'That is today. See you tomorrow.'
@@ -74,11 +70,11 @@ function otherParts({ soon, asides, week, cards }: Digest, detail: Detail): Part
   ]
 }
 
-function told(title: string, letter: Letter, digest: Pick<Digest, 'cards'>, detail: Detail): Told {
+function told(letter: Letter, digest: Pick<Digest, 'cards'>, detail: Detail): Told {
   return {
-    title,
+    title: letter.title,
     text: textOf(letter),
-    html: htmlOf(title, letter),
+    html: htmlOf(letter),
     cards: digest.cards.map(({ headline, plainly, because, minutes, link }) => ({
       title: detail === 'full' ? headline : plainly,
       because: detail === 'full' ? because : [],
@@ -89,6 +85,7 @@ function told(title: string, letter: Letter, digest: Pick<Digest, 'cards'>, deta
 }
 
 export interface Letter {
+  readonly title: string
   readonly lead: string
   readonly parts: readonly Part[]
   readonly ending: string
@@ -114,9 +111,10 @@ export function tellLapse({ day, reason, name }: LapseWord, detail: Detail): Tol
     { heading: step, lines: [] },
   ]
   const letter = {
+    title: 'Two minutes, when you like',
     lead: `${sayWeekday(day)}, ${sayDay(day)}`,
     parts,
     ending: 'Nothing else comes this week.',
   }
-  return told('Two minutes, when you like', letter, { cards: [] }, detail)
+  return told(letter, { cards: [] }, detail)
 }

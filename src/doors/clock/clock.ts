@@ -38,7 +38,8 @@ const MOST_ATTEMPTS = 3
 export function startClock(options: ClockOptions): RunningClock {
   const by = randomUUID()
   let isClosed = false
-  let under: Promise<void> | undefined
+  let last = Promise.resolve()
+  let waiting = 0
   let lastFault = ''
   const look = async (): Promise<void> => {
     try {
@@ -54,19 +55,23 @@ export function startClock(options: ClockOptions): RunningClock {
       lastFault = fault
     }
   }
+  // One look after the other; who asks gets one that began after they asked.
   const tick = (): Promise<void> => {
-    if (isClosed) return Promise.resolve()
-    under ??= look().finally(() => (under = undefined))
-    return under
+    waiting += 1
+    last = last.then(async () => {
+      if (!isClosed) await look()
+      waiting -= 1
+    })
+    return last
   }
-  const timer = setInterval(() => void tick(), LOOK_EVERY_MS)
+  const timer = setInterval(() => (waiting === 0 ? void tick() : undefined), LOOK_EVERY_MS)
   void tick()
   return {
     tick,
     async close() {
       isClosed = true
       clearInterval(timer)
-      await under
+      await last
     },
   }
 }

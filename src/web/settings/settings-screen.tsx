@@ -9,8 +9,10 @@ import { CirclesSection } from './circles-section.tsx'
 import { DaySection } from './day-section.tsx'
 import { GroupsSection } from './groups-section.tsx'
 import { HistorySection } from './history-section.tsx'
+import { LettersSection } from './letters/letters-section.tsx'
 import { LooksSection } from './looks-section.tsx'
 import { PrivacySection } from './privacy-section.tsx'
+import { RemindersSection } from './reminders/reminders-section.tsx'
 import { SignInSection } from './sign-in-section.tsx'
 import { TakeAwaySection } from './take-away-section.tsx'
 import { WeekSection } from './week-section.tsx'
@@ -21,8 +23,10 @@ import './settings-screen.css'
 const SECTIONS = [
   ['day', 'Your day'],
   ['week', 'Your week'],
+  ['reminders', 'Reminders'],
   ['circles', 'Circles and rhythms'],
   ['groups', 'Groups'],
+  ['letters', 'Letters'],
   ['weights', 'What counts'],
   ['where', 'Where you are'],
   ['looks', 'Appearance and keys'],
@@ -67,8 +71,10 @@ function Sections({ overview }: { readonly overview: BookOverview }) {
     <>
       <DaySection change={change} settings={settings} />
       <WeekSection change={change} settings={settings} />
+      <RemindersSection change={change} settings={settings} today={overview.today} />
       <CirclesSection circles={overview.circles} />
       <GroupsSection groups={overview.groups} />
+      <LettersSection change={change} settings={settings} />
       <WeightsSection change={change} settings={settings} />
       <WhereSection change={change} settings={settings} />
       <LooksSection />
