@@ -6,8 +6,12 @@ import { addPerson } from '#actions/add-person.ts'
 import { listAsks } from '#actions/asks/list-asks.ts'
 import { logInteraction } from '#actions/log-interaction.ts'
 import { personHistory } from '#actions/person-history.ts'
+import { addMyNews } from '#actions/my-news/add-my-news.ts'
+import { listMyNews } from '#actions/my-news/list-my-news.ts'
 import { listDrafts } from '#actions/writing/list-drafts.ts'
+import { setUpMail } from '#actions/writing/set-up-mail.ts'
 import { WEB_FOLDER } from '../../src/serve.ts'
+import { openMailServer } from '../outside/mail-server.ts'
 import { openBrowser, signInByLink } from './browser-session.ts'
 import { serveBook } from './served-book.ts'
 
@@ -146,6 +150,46 @@ test(
     await page.getByRole('link', { name: 'Ana Kovac' }).click()
     await page.getByLabel('Your letter to Ana').waitFor()
     expect(await page.getByLabel('Your letter to Ana').inputValue()).toContain('forward my resume')
+    expect(trouble, 'P1: nothing goes wrong behind the scenes, and nobody else is asked').toEqual([])
+  },
+)
+
+test(
+  'V18, R155: news is told in a letter whose envelope is shown before it goes, and is told once',
+  { timeout: 180_000 },
+  async () => {
+    await using mail = await openMailServer()
+    const { page, trouble, book, server, personId } = await openWriting({ width: 1280, height: 800 })
+    const mailServer = { host: '127.0.0.1', port: mail.port, security: 'none', from: 'me@example.org' }
+    await setUpMail.run(book.context, setUpMail.input.parse(mailServer))
+    const words = 'I moved to Malmö and mend sails now'
+    await addMyNews.run(book.context, addMyNews.input.parse({ words, mood: 'good' }))
+    const { news } = await listMyNews.run(book.context, listMyNews.input.parse({}))
+    const newsId = news[0]?.id ?? ''
+    await page.goto(`${server.url}/write/${personId}?kind=other&news=${newsId}`)
+    await page.getByLabel('Subject').fill('Sails')
+    const text = 'Dear Ana,\n\nI mend sails in Malmö now. How is the second kiosk by the pier?\n\nAda'
+    await page.getByLabel('Your letter to Ana').fill(text)
+    await page.getByRole('button', { name: 'Send to ana@example.org' }).click()
+    const envelope = page.getByRole('dialog', { name: 'Send this to Ana?' })
+    await envelope.waitFor()
+    expect(await envelope.getByRole('definition').allInnerTexts()).toEqual([
+      'me@example.org',
+      'ana@example.org',
+      'Sails',
+    ])
+    expect(await envelope.getByLabel('The letter').inputValue()).toBe(text)
+    expect(await faultsOn(page)).toEqual([])
+    expect(mail.posted, 'nothing goes before the yes').toEqual([])
+    await envelope.getByRole('button', { name: 'Send this' }).click()
+    await page.getByRole('heading', { name: 'It is written down' }).waitFor()
+    expect(mail.posted).toMatchObject([{ from: 'me@example.org', to: ['ana@example.org'] }])
+    await expect
+      .poll(async () => (await listMyNews.run(book.context, listMyNews.input.parse({}))).news[0]?.told)
+      .toMatchObject([{ personId, day: '2026-10-05' }])
+    await page.goto(`${server.url}/news`)
+    await page.getByText('You told 1 person.').waitFor()
+    expect(await faultsOn(page)).toEqual([])
     expect(trouble, 'P1: nothing goes wrong behind the scenes, and nobody else is asked').toEqual([])
   },
 )

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { client } from '../client.ts'
 import { useWrite } from '../data/writes.ts'
 import { Button } from '../ui/button.tsx'
 import type { Draft } from './keeping.ts'
@@ -7,20 +6,12 @@ import type { Draft } from './keeping.ts'
 interface AfterProps {
   readonly draft: Draft
   readonly firstName: string
-  /** News of the owner's that the letter told. */
-  readonly newsId?: string | undefined
   readonly onChanged: (draft: Draft) => void
 }
 
 /** What is to be done once the letter is out of the owner's hands: each in one press. */
-export function AfterSending({ draft, firstName, newsId, onChanged }: AfterProps) {
-  const log = useWrite('log-draft', {
-    say: () => 'Written down.',
-    onDone: (answer) => {
-      onChanged(answer.draft)
-      if (newsId !== undefined) void noteTold(newsId, draft.personId, answer.interaction.id)
-    },
-  })
+export function AfterSending({ draft, firstName, onChanged }: AfterProps) {
+  const log = useWrite('log-draft', { say: () => 'Written down.', onDone: (answer) => onChanged(answer.draft) })
   const answer = useWrite('answer-draft', { say: () => 'Noted.', onDone: (given) => onChanged(given.draft) })
   const settle = useWrite('settle-draft', { say: () => 'Noted.', onDone: (given) => onChanged(given.draft) })
   const { id, version } = draft
@@ -110,10 +101,4 @@ function Back({ draft, firstName }: Pick<AfterProps, 'draft' | 'firstName'>) {
       Back to {firstName}
     </Link>
   )
-}
-
-/** The letter tells the news already, so it makes no second entry. */
-async function noteTold(newsId: string, personId: string, interactionId: string): Promise<void> {
-  const { news } = await client('show-my-news', { id: newsId })
-  await client('tell-my-news', { id: newsId, version: news.version, personIds: [personId], interactionId })
 }

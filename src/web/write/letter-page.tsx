@@ -4,6 +4,7 @@ import type { Day } from '#book/day.ts'
 import { useWrite } from '../data/writes.ts'
 import { useSettingsChange } from '../settings/changing-settings.ts'
 import { Button } from '../ui/button.tsx'
+import { showToast } from '../ui/toast.tsx'
 import { AboutPanel } from './about-panel.tsx'
 import { AfterSending } from './after-sending.tsx'
 import { CoachPlace } from './coach-place.tsx'
@@ -15,6 +16,7 @@ import { NotNowNote } from './not-now-note.tsx'
 import { OtherWords } from './other-words.tsx'
 import { Paper } from './paper.tsx'
 import { SendPanel } from './send-panel.tsx'
+import { noteTold } from './telling.ts'
 import type { WriteSearch } from './write-search.ts'
 import { useWriting, type Writing } from './writing.ts'
 
@@ -31,20 +33,17 @@ export function LetterPage({ start, begun, search, today }: LetterPageProps) {
   const change = useSettingsChange()
   const writing = useWriting(start, begun, search)
   const { draft, kept, letter, isFinished, gaps, show } = writing
+  const goOn = (changed: Draft): void => {
+    kept.goOnFrom(changed, letter)
+    void noteTold(search.news, changed).catch((error: Error) => showToast({ tone: 'problem', words: error.message }))
+  }
   return (
     <>
       <div className="write-letter">
         <Above start={start} writing={writing} />
         <Words name={about.firstName} writing={writing} />
         <LetterFoot writing={writing} />
-        {draft === undefined ? null : (
-          <AfterSending
-            draft={draft}
-            firstName={about.firstName}
-            newsId={search.news}
-            onChanged={(changed) => kept.goOnFrom(changed, letter)}
-          />
-        )}
+        {draft === undefined ? null : <AfterSending draft={draft} firstName={about.firstName} onChanged={goOn} />}
         {isFinished ? null : (
           <SendPanel
             isEmpty={writing.isEmpty}
@@ -54,7 +53,7 @@ export function LetterPage({ start, begun, search, today }: LetterPageProps) {
             onGoToGap={() => {
               if (gaps[0] !== undefined) show(gaps[0])
             }}
-            onGone={(gone) => kept.goOnFrom(gone, letter)}
+            onGone={goOn}
             openGaps={gaps.length}
             ways={start.ways}
           />
