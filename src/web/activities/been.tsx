@@ -40,7 +40,9 @@ export function Been({ page }: { readonly page: EventsPage }) {
             </Link>{' '}
             <span className="quiet">
               {dayInWords(event.day, page.today)}
-              {event.metIds.length === 0 ? '' : `, ${String(event.metIds.length)} met`}
+              {event.metIds.length === 0
+                ? ''
+                : `, met ${event.metIds.length === 1 ? 'one person' : `${String(event.metIds.length)} people`}`}
             </span>
           </li>
         ))}

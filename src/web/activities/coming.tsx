@@ -4,6 +4,7 @@ import type { EventPage, MayComeRow } from '#actions/events/views.ts'
 import type { Day } from '#book/day.ts'
 import { Button } from '../ui/button.tsx'
 import { fromToday } from '../words/days.ts'
+import { startSentence } from '../words/sentences.ts'
 import { useEventEditing } from './editing-event.ts'
 import { SomebodyField } from './somebody-field.tsx'
 
@@ -61,7 +62,7 @@ function OneComing({ row, today }: { readonly row: MayComeRow; readonly today: D
         {row.name}
       </Link>
       <p>{row.because.join('. ')}.</p>
-      <p className="quiet small">{[circle, last].filter((part) => part !== undefined).join(', ')}</p>
+      <p className="quiet small">{startSentence([circle, last].filter((part) => part !== undefined).join(', '))}</p>
     </div>
   )
 }

@@ -96,7 +96,7 @@ function Head({ page: { event, activity, today } }: { readonly page: EventPage }
         </Button>
         {event.state === 'ahead' ? (
           <Button look="link" onClick={() => skip.mutate({ id, version, change: { state: 'skipped' } })}>
-            Skip it
+            {(event.until ?? event.day) < today ? 'I was not there' : 'Skip it'}
           </Button>
         ) : null}
         <Button look="link" onClick={() => remove.mutate({ id, version })}>

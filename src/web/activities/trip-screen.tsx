@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState, ErrorNotice } from '../ui/notices.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { fromToday } from '../words/days.ts'
+import { startSentence } from '../words/sentences.ts'
 import { daysInWords } from './activity-words.ts'
 import { TripForm } from './trip-form.tsx'
 import './activities.css'
@@ -107,7 +108,9 @@ function NearLine({ person, today }: { readonly person: PersonNear; readonly tod
       </Link>
       {person.work === undefined ? null : <p>{person.work}</p>}
       <p className="quiet small">
-        {[circle, last, isDue ? 'a word is due' : undefined].filter((part) => part !== undefined).join(', ')}
+        {startSentence(
+          [circle, last, isDue ? 'a word is due' : undefined].filter((part) => part !== undefined).join(', '),
+        )}
       </p>
     </li>
   )

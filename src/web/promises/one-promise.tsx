@@ -31,6 +31,7 @@ export function OnePromise({ promise, today, rows }: OnePromiseProps) {
   }
   rows.keep(id, handle)
   const look = whose !== 'theirs' && (promise.remindOn ?? promise.day) <= today ? 'plain' : 'quiet'
+  const kept = whose === 'theirs' ? 'They did' : 'Kept'
   const isBusy = settle.isPending || putOff.isPending
   return (
     <li className="open-row" data-row={id} tabIndex={-1}>
@@ -50,8 +51,8 @@ export function OnePromise({ promise, today, rows }: OnePromiseProps) {
         <PromiseChange onClose={() => setChanging(false)} promise={promise} />
       ) : (
         <div className="open-row-do">
-          <Button aria-label={`Kept: ${words}`} disabled={isBusy} look={look} onClick={handle.settle}>
-            {whose === 'theirs' ? 'They did' : 'Kept'}
+          <Button aria-label={`${kept}: ${words}`} disabled={isBusy} look={look} onClick={handle.settle}>
+            {kept}
           </Button>
           {handle.later === undefined ? null : (
             <Button aria-label={`In a week: ${words}`} disabled={isBusy} look="quiet" onClick={handle.later}>
