@@ -8,6 +8,7 @@ import { logInteraction } from '#actions/log-interaction.ts'
 import { personHistory } from '#actions/person-history.ts'
 import { addMyNews } from '#actions/my-news/add-my-news.ts'
 import { listMyNews } from '#actions/my-news/list-my-news.ts'
+import { keepDraft } from '#actions/writing/keep-draft.ts'
 import { listDrafts } from '#actions/writing/list-drafts.ts'
 import { setUpMail } from '#actions/writing/set-up-mail.ts'
 import { WEB_FOLDER } from '../../src/serve.ts'
@@ -16,6 +17,9 @@ import { openBrowser, signInByLink } from './browser-session.ts'
 import { serveBook } from './served-book.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** A letter is kept a moment after the last key. */
+const PATIENTLY = { timeout: 15_000 }
 
 /** Somebody with whom the last word was years ago. */
 async function somebodyOfOld(context: Context): Promise<string> {
@@ -185,11 +189,42 @@ test(
     await page.getByRole('heading', { name: 'It is written down' }).waitFor()
     expect(mail.posted).toMatchObject([{ from: 'me@example.org', to: ['ana@example.org'] }])
     await expect
-      .poll(async () => (await listMyNews.run(book.context, listMyNews.input.parse({}))).news[0]?.told)
+      .poll(async () => (await listMyNews.run(book.context, listMyNews.input.parse({}))).news[0]?.told, PATIENTLY)
       .toMatchObject([{ personId, day: '2026-10-05' }])
     await page.goto(`${server.url}/news`)
     await page.getByText('You told 1 person.').waitFor()
     expect(await faultsOn(page)).toEqual([])
     expect(trouble, 'P1: nothing goes wrong behind the scenes, and nobody else is asked').toEqual([])
+  },
+)
+
+test(
+  'a letter that was changed in another window is shown beside what one sees, and the owner says which one stays',
+  { timeout: 180_000 },
+  async () => {
+    const { page, book, server, personId } = await openWriting({ width: 1280, height: 800 })
+    const letter = { personId, kind: 'other', channel: 'email', language: 'en' }
+    const keep = (given: object) => keepDraft.run(book.context, keepDraft.input.parse({ ...letter, ...given }))
+    const first = (await keep({ text: 'Dear Ana,' })).draft
+    await page.goto(`${server.url}/write/${personId}?draft=${first.id}`)
+    const paper = page.getByLabel('Your letter to Ana')
+    await paper.waitFor()
+    await keep({ id: first.id, version: first.version, text: 'Dear Ana, from elsewhere.' })
+    await paper.fill('Dear Ana, from here.')
+    const note = page.getByRole('alert').filter({ hasText: 'changed in another window' })
+    await note.getByText('Dear Ana, from elsewhere.').waitFor()
+    expect(await paper.inputValue()).toBe('Dear Ana, from here.')
+    await note.getByRole('button', { name: 'Keep what I see' }).click()
+    const textNow = async () =>
+      (await listDrafts.run(book.context, listDrafts.input.parse({ personId }))).drafts.map(({ text }) => text)
+    await expect.poll(textNow, PATIENTLY).toEqual(['Dear Ana, from here.'])
+
+    await page.getByRole('button', { name: 'Copy the text' }).click()
+    await page.getByRole('button', { name: 'Log it' }).click()
+    await page.getByRole('heading', { name: 'It is written down' }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Log it' }).waitFor()
+    await paper.fill('Dear Ana, once more.')
+    await expect.poll(textNow, PATIENTLY).toEqual(['Dear Ana, once more.'])
   },
 )
