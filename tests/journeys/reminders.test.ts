@@ -10,6 +10,7 @@ import { serveBook } from './served-book.ts'
 
 const NEXT_DAY = '2026-10-06'
 
+/** Due today, and promised something for tomorrow: whoever opens the first day is not named again for being due. */
 async function somebodyDue(context: Context): Promise<void> {
   const { person } = await actions['add-person'].run(
     context,
@@ -17,6 +18,8 @@ async function somebodyDue(context: Context): Promise<void> {
   )
   const past = { kind: 'call', day: '2026-07-01', personIds: [person.id] }
   await actions['log-interaction'].run(context, actions['log-interaction'].input.parse(past))
+  const promise = { personId: person.id, whose: 'mine', words: 'send the talk', day: NEXT_DAY }
+  await actions['make-promise'].run(context, actions['make-promise'].input.parse(promise))
 }
 
 test(
