@@ -10,17 +10,27 @@ export function hasLinkedIn({ links }: Pick<Person, 'links'>): boolean {
 
 /** A line about how we met, from what is stored alone, to begin the note of an invitation with (R21). */
 export function lineToConnect({ howWeMet }: Pick<Person, 'howWeMet'>): string | undefined {
-  const { aboutWhat, hook, throughWhom, when, where } = howWeMet
+  // The hook stays out: it is what the owner remembers, and often said of them rather than to them.
+  const { aboutWhat, throughWhom, when, where } = howWeMet
   const parts = [
-    isSaid(where) ? ` at ${where.trim()}` : '',
+    isSaid(where) ? ` ${placeInWords(where.trim())}` : '',
     isSaid(throughWhom) ? `, through ${throughWhom.trim()}` : '',
     isSaid(aboutWhat) ? `, about ${aboutWhat.trim()}` : '',
     isSaid(when) ? ` (${when.trim()})` : '',
   ].join('')
-  const line = [parts === '' ? '' : `We met${parts}.`, isSaid(hook) ? hook.trim() : ''].filter((one) => one !== '')
-  if (line.length === 0) return undefined
-  const text = line.join(' ').replaceAll(/\s+/gu, ' ')
+  if (parts === '') return undefined
+  const text = `We met${parts}.`.replaceAll(/\s+/gu, ' ')
   return text.length <= LONGEST_NOTE ? text : `${text.slice(0, LONGEST_NOTE - 1).trimEnd()}…`
+}
+
+/** `The old pharmacy` was noted for a field; in a sentence it is `at the old pharmacy`, and `On a train` is `on a train`. */
+function placeInWords(where: string): string {
+  if (/^(after|at|behind|by|during|in|near|on|outside)\s/iu.test(where)) return withSmallStart(where)
+  return `at ${/^(a|an|her|his|my|our|the|their)\s/iu.test(where) ? withSmallStart(where) : where}`
+}
+
+function withSmallStart(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function isSaid(text: string | undefined): text is string {

@@ -61,7 +61,7 @@ export function myNewsUntil(today: Day): MyNews[] {
   return [
     {
       id: 'second-year',
-      words: 'The tide project goes into its second year, with a colleague more.',
+      words: 'The tide project goes into its second year, with one more colleague.',
       mood: 'good',
       day: addDays(today, -16),
       isPrivate: false,

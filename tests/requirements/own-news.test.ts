@@ -107,12 +107,14 @@ test('R136: sending a resume keeps who has which edition since when, and a new e
   expect(shown?.edition).toBe('2026-05')
 })
 
-test('R21: close people without a LinkedIn profile, a few a week, with a line of how we met', async () => {
+test('R21, R129: close people without a LinkedIn profile, a few a week, with a line of how we met, and nobody shielded', async () => {
   const book = await openTestBook()
   const howWeMet = { where: 'the spring fair', throughWhom: 'Carla', aboutWhat: 'beehives', when: '2019' }
   const ada = await addAda(book, { circleId: 'inner', howWeMet, links: [] })
   const bert = await addBert(book, { circleId: 'close', howWeMet: {}, links: [] })
   await addAna(book, { circleId: 'inner', links: [{ url: 'https://www.linkedin.com/in/ana' }] })
+  const { group } = await book.act('add-group', { name: 'Family', shielded: true })
+  await addCast(book, 'signe', { circleId: 'inner', links: [], groupIds: [group.id] })
   const priya = await addCast(book, 'priya', { circleId: 'wide', links: [] })
   const list = async () => book.act('list-to-connect', { aWeek: 2 })
   expect((await list()).rows).toMatchObject([

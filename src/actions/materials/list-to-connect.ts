@@ -12,6 +12,7 @@ import { interactionsBetween, invitedSince } from '#storage/interactions-by-day.
 import { people } from '#storage/people.ts'
 import { plannedTies } from '#storage/planned-ties.ts'
 import { chunksOf, findRecords } from '#storage/records.ts'
+import { shieldedFromViews } from '#storage/season.ts'
 import { action } from '../action.ts'
 
 export interface ToConnect {
@@ -40,8 +41,10 @@ export const listToConnect = action({
     const week = await interactionsBetween(storage, mondayOf(now), now)
     const sentThisWeek = week.filter(({ kind, direction }) => kind === 'invitation' && direction === 'out').length
     const circles = await listCircles(storage)
+    // A profile is a matter of work, and family and friends may be kept out of that (R129).
+    const shielded = await shieldedFromViews(storage)
     const close = (await plannedTies(storage, now))
-      .filter(({ doNotSuggest }) => !doNotSuggest)
+      .filter(({ doNotSuggest, personId }) => !doNotSuggest && !shielded.people.has(personId))
       .toSorted((one, other) => closeness(one, other, { circles, today: now }))
       .slice(0, MOST_LOOKED_AT)
     const rows: ToConnect[] = []
