@@ -12,6 +12,7 @@ const TYPING_PAUSE_MILLISECONDS = 200
 /** R64: who fits, how the two stand, and whether to reconnect before anything is asked. */
 export function WhomToAsk() {
   const [about, setAbout] = useState('')
+  const [words, setWords] = useState('')
   const query = usePause(about.trim(), TYPING_PAUSE_MILLISECONDS)
   const plan = useRead('plan-ask', { about: query }, { enabled: query.length > 1, keepPrevious: true })
   const shown = query.length > 1 ? plan.data : undefined
@@ -23,20 +24,29 @@ export function WhomToAsk() {
         onChange={(event) => setAbout(event.target.value)}
         value={about}
       />
+      {shown === undefined || shown.rows.length === 0 ? null : (
+        <TextField
+          hint="One thing, small enough to be done today. It goes into the letter that you begin below."
+          label="What you would ask, in a sentence"
+          maxLength={2000}
+          onChange={(event) => setWords(event.target.value)}
+          value={words}
+        />
+      )}
       {shown?.note === undefined ? null : <p className="quiet">{shown.note}</p>}
       {shown?.rows.length === 0 ? (
         <p className="quiet">Nobody in your book seems to fit. Try another word for it.</p>
       ) : null}
       <ul>
         {shown?.rows.map((row) => (
-          <Candidate key={row.personId} row={row} />
+          <Candidate key={row.personId} row={row} words={words.trim()} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Candidate({ row }: { readonly row: Askable }) {
+function Candidate({ row, words }: { readonly row: Askable; readonly words: string }) {
   const { personId, name, aliveness, because, lastNonAsk, gives, first } = row
   const isAsk = first === 'ask'
   return (
@@ -56,7 +66,7 @@ function Candidate({ row }: { readonly row: Askable }) {
           aria-label={isAsk ? `Ask ${name}` : `Reconnect first with ${name}`}
           className={buttonClass('plain')}
           params={{ personId }}
-          search={{ kind: first }}
+          search={{ kind: first, ...(isAsk && words !== '' ? { ask: words } : {}) }}
           to="/write/$personId"
         >
           {isAsk ? 'Ask' : 'Reconnect first'}

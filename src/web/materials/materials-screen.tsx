@@ -83,19 +83,7 @@ function OneMaterial({ material, today }: { readonly material: MaterialShown; re
         {MATERIAL_KINDS[kind]}
         {edition === undefined ? '' : `, edition “${edition}”`}
       </p>
-      {sent.length === 0 ? null : (
-        <ul className="material-sent">
-          {sent.map((one) => (
-            <li key={`${one.personId} ${one.day} ${one.edition ?? ''}`}>
-              {one.name} has{' '}
-              {one.isPresent
-                ? 'this edition'
-                : `an earlier edition${one.edition === undefined ? '' : `, “${one.edition}”`}`}
-              , <span className="quiet">{fromToday(one.day, today)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <WhoHasIt sent={sent} today={today} />
       <div className="letters-do">
         <Button
           aria-label={`I changed it today: ${name}`}
@@ -123,5 +111,20 @@ function OneMaterial({ material, today }: { readonly material: MaterialShown; re
         <SomebodyField label="Who has it" onChoose={(person) => note.mutate({ id, version, personId: person.id })} />
       ) : null}
     </li>
+  )
+}
+
+function WhoHasIt({ sent, today }: Pick<MaterialShown, 'sent'> & { readonly today: Day }) {
+  if (sent.length === 0) return null
+  return (
+    <ul className="material-sent">
+      {sent.map(({ personId, name, day, edition, isPresent }) => (
+        <li key={`${personId} ${day} ${edition ?? ''}`}>
+          {name} has {isPresent ? 'this edition' : 'an earlier edition'}
+          {isPresent || edition === undefined ? '' : `, “${edition}”`},{' '}
+          <span className="quiet">{fromToday(day, today)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

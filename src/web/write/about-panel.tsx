@@ -9,7 +9,7 @@ import { endSentence, startSentence } from '../words/sentences.ts'
 
 /** What is known of them while one writes: their life first, the owner's own wishes folded at the bottom. */
 export function AboutPanel({ about, today }: { readonly about: AboutThem; readonly today: Day }) {
-  const { firstName, work, city, howWeMet, threads, promises, questions, theyTold, lastThree, asks } = about
+  const { firstName, work, city, howWeMet, threads, promises, questions, theyTold, lastThree } = about
   const facts = [work, city].filter((fact) => fact !== undefined).join(', ')
   return (
     <section aria-labelledby="about-title" className="about-them">
@@ -61,20 +61,26 @@ export function AboutPanel({ about, today }: { readonly about: AboutThem; readon
           <li key={words}>{words}</li>
         ))}
       </Lines>
-      {asks.length === 0 ? null : (
-        <details>
-          <summary>What you asked {firstName} for</summary>
-          <ul className="about-lines">
-            {asks.map(({ words, day, isAnswered }, index) => (
-              <li key={index}>
-                {words ?? 'Something'}, <span className="quiet">{fromToday(day, today)}</span>
-                {isAnswered ? null : <span className="quiet">, not answered</span>}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <AskedBefore about={about} today={today} />
     </section>
+  )
+}
+
+/** The owner's own wishes come last, and folded. */
+function AskedBefore({ about: { asks, firstName }, today }: { readonly about: AboutThem; readonly today: Day }) {
+  if (asks.length === 0) return null
+  return (
+    <details>
+      <summary>What you asked {firstName} for</summary>
+      <ul className="about-lines">
+        {asks.map(({ words, day, isAnswered }, index) => (
+          <li key={index}>
+            {words ?? 'Something'}, <span className="quiet">{fromToday(day, today)}</span>
+            {isAnswered ? null : <span className="quiet">, not answered</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

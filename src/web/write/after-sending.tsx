@@ -10,63 +10,16 @@ interface AfterProps {
 }
 
 /** What is to be done once the letter is out of the owner's hands: each in one press. */
-export function AfterSending({ draft, firstName, onChanged }: AfterProps) {
-  const log = useWrite('log-draft', { say: () => 'Written down.', onDone: (answer) => onChanged(answer.draft) })
-  const answer = useWrite('answer-draft', { say: () => 'Noted.', onDone: (given) => onChanged(given.draft) })
-  const settle = useWrite('settle-draft', { say: () => 'Noted.', onDone: (given) => onChanged(given.draft) })
-  const { id, version } = draft
-  const busy = log.isPending || answer.isPending || settle.isPending
-  const answered = (what: 'answered' | 'declined' | 'no-answer') => (
-    <Button
-      disabled={busy}
-      look={what === 'answered' ? 'primary' : 'plain'}
-      onClick={() => answer.mutate({ id, version, answer: what })}
-    >
-      {ANSWERS[what]}
-    </Button>
-  )
+export function AfterSending(props: AfterProps) {
+  const { draft, firstName } = props
   switch (draft.section) {
     case 'to-log':
-      return (
-        <After title={draft.state === 'sent' ? 'It has gone out' : 'Your own program has it now'}>
-          <p>Once it has gone out, write it down, so that the book knows that you wrote.</p>
-          <div className="after-do">
-            <Button disabled={busy} icon="log" look="primary" onClick={() => log.mutate({ id, version })}>
-              Log it
-            </Button>
-          </div>
-        </After>
-      )
+      return <ToLog {...props} />
     case 'waiting':
-      return (
-        <After title="It is written down">
-          <p>When {firstName} answers, say so here or under Letters; nothing hurries.</p>
-          <div className="after-do">
-            {answered('answered')}
-            {draft.ask === undefined ? null : answered('declined')}
-            {answered('no-answer')}
-            <Back draft={draft} firstName={firstName} />
-          </div>
-        </After>
-      )
+      return <WaitingForAnswer {...props} />
     case 'in-doubt':
     case 'under-way':
-      return (
-        <After title="It may have been sent">
-          <p>
-            {draft.problem === undefined ? '' : `${draft.problem}. `}Look among the sent letters of your mail, and say
-            which it is. It is not sent again by itself.
-          </p>
-          <div className="after-do">
-            <Button disabled={busy} onClick={() => settle.mutate({ id, version, wasSent: true })}>
-              It went out
-            </Button>
-            <Button disabled={busy} onClick={() => settle.mutate({ id, version, wasSent: false })}>
-              It did not go out
-            </Button>
-          </div>
-        </After>
-      )
+      return <InDoubt {...props} />
     case 'done':
       return (
         <After title={draft.answer === undefined ? 'It is put away' : ANSWERS[draft.answer.what]}>
@@ -84,7 +37,69 @@ export function AfterSending({ draft, firstName, onChanged }: AfterProps) {
   }
 }
 
+function ToLog({ draft: { id, version, state }, onChanged }: AfterProps) {
+  const log = useWrite('log-draft', { say: () => 'Written down.', onDone: (answer) => onChanged(answer.draft) })
+  return (
+    <After title={state === 'sent' ? 'It has gone out' : 'Your own program has it now'}>
+      <p>Once it has gone out, write it down, so that the book knows that you wrote.</p>
+      <div className="after-do">
+        <Button disabled={log.isPending} icon="log" look="primary" onClick={() => log.mutate({ id, version })}>
+          Log it
+        </Button>
+      </div>
+    </After>
+  )
+}
+
+function WaitingForAnswer({ draft, firstName, onChanged }: AfterProps) {
+  const { id, version } = draft
+  const answer = useWrite('answer-draft', { say: () => 'Noted.', onDone: (given) => onChanged(given.draft) })
+  return (
+    <After title="It is written down">
+      <p>When {firstName} answers, say so here or under Letters; nothing hurries.</p>
+      <div className="after-do">
+        {possibleAnswers(draft).map((what) => (
+          <Button
+            disabled={answer.isPending}
+            key={what}
+            look={what === 'answered' ? 'primary' : 'plain'}
+            onClick={() => answer.mutate({ id, version, answer: what })}
+          >
+            {ANSWERS[what]}
+          </Button>
+        ))}
+        <Back draft={draft} firstName={firstName} />
+      </div>
+    </After>
+  )
+}
+
+function InDoubt({ draft: { id, version, problem }, onChanged }: AfterProps) {
+  const settle = useWrite('settle-draft', { say: () => 'Noted.', onDone: (given) => onChanged(given.draft) })
+  return (
+    <After title="It may have been sent">
+      <p>
+        {problem === undefined ? '' : `${problem}. `}Look among the sent letters of your mail, and say which it is. It
+        is not sent again by itself.
+      </p>
+      <div className="after-do">
+        <Button disabled={settle.isPending} onClick={() => settle.mutate({ id, version, wasSent: true })}>
+          It went out
+        </Button>
+        <Button disabled={settle.isPending} onClick={() => settle.mutate({ id, version, wasSent: false })}>
+          It did not go out
+        </Button>
+      </div>
+    </After>
+  )
+}
+
 export const ANSWERS = { answered: 'They answered', declined: 'They said no', 'no-answer': 'No answer' } as const
+
+/** Only what was asked for can be declined. */
+export function possibleAnswers(draft: Pick<Draft, 'ask'>): readonly (keyof typeof ANSWERS)[] {
+  return draft.ask !== undefined ? ['answered', 'declined', 'no-answer'] : ['answered', 'no-answer']
+}
 
 function After({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
   return (

@@ -7,7 +7,7 @@ import { Button, buttonClass } from '../ui/button.tsx'
 import { EmptyState, ErrorNotice } from '../ui/notices.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { fromToday } from '../words/days.ts'
-import { ANSWERS } from './after-sending.tsx'
+import { ANSWERS, possibleAnswers } from './after-sending.tsx'
 import type { Draft } from './keeping.ts'
 import './letters.css'
 
@@ -94,11 +94,9 @@ function LetterDo({ draft }: { readonly draft: Draft }) {
   const settle = useWrite('settle-draft', { say: () => 'Noted.' })
   const drop = useWrite('drop-draft', { say: () => 'Put away.' })
   if (section === 'waiting') {
-    const kinds =
-      draft.ask === undefined ? (['answered', 'no-answer'] as const) : (['answered', 'declined', 'no-answer'] as const)
     return (
       <div className="letters-do">
-        {kinds.map((what) => (
+        {possibleAnswers(draft).map((what) => (
           <Button
             aria-label={`${ANSWERS[what]}: ${name}`}
             key={what}

@@ -36,15 +36,7 @@ export function MailForm({ mail, onClose }: MailFormProps) {
       {save.error === null ? null : <ErrorNotice error={save.error} />}
       <TextField autoFocus label="The mail server" placeholder="smtp.example.org" required {...field('host')} />
       <div className="field-row">
-        <SelectField
-          label="How it is encrypted"
-          onChange={(event) => setSecurity(event.target.value as OwnMailServer['security'])}
-          value={security}
-        >
-          <option value="tls">TLS from the start</option>
-          <option value="starttls">STARTTLS</option>
-          <option value="none">Not at all, on my own machine</option>
-        </SelectField>
+        <SecurityField onChange={setSecurity} value={security} />
         <TextField inputMode="numeric" label="Port" placeholder={PORTS[security]} {...field('port')} />
       </div>
       <div className="field-row">
@@ -75,5 +67,24 @@ export function MailForm({ mail, onClose }: MailFormProps) {
         </Button>
       </div>
     </form>
+  )
+}
+
+interface SecurityFieldProps {
+  readonly value: OwnMailServer['security']
+  readonly onChange: (security: OwnMailServer['security']) => void
+}
+
+function SecurityField({ value, onChange }: SecurityFieldProps) {
+  return (
+    <SelectField
+      label="How it is encrypted"
+      onChange={(event) => onChange(event.target.value as OwnMailServer['security'])}
+      value={value}
+    >
+      <option value="tls">TLS from the start</option>
+      <option value="starttls">STARTTLS</option>
+      <option value="none">Not at all, on my own machine</option>
+    </SelectField>
   )
 }
