@@ -86,5 +86,7 @@ function stepAge({ nextStep, stepSince }: FocusPerson, today: Day): string | und
 }
 
 function ofGoal(count: number, goal: number | undefined, what: string): string | undefined {
-  return goal === undefined || goal === 0 ? undefined : `${String(count)} of ${String(goal)} ${what}`
+  if (goal === undefined || goal === 0) return undefined
+  const number = count === 0 ? 'none' : sayNumber(count)
+  return startSentence(`${number} ${what}; you want ${sayNumber(goal)}.`)
 }

@@ -135,8 +135,8 @@ test('R126, R110: a plan is text and parts, tells how it comes along, and asks t
     { personId: bert.id, said: 'You talked today.' },
   ])
   expect([shown.progress?.gives, shown.progress?.newPeople]).toEqual([
-    '1 of 2 given this week',
-    '0 of 3 new this month',
+    'One given this week; you want two.',
+    'None new this month; you want three.',
   ])
   expect(shown.progress?.lookAgain).toBeUndefined()
   book.goTo(addDays(A_TUESDAY, 91))

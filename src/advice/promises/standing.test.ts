@@ -45,14 +45,15 @@ test('R61: the late ones come first, the longest late before; then by their day;
   ])
 })
 
-test('R160: a last word of theirs waits for three days to two months, unless it was answered the same day or later', () => {
+test('R160: a last word of theirs waits for three days to two months, unless it was answered or is an answer itself', () => {
   const since = (lastInboundDay?: string, lastOutboundDay?: string) =>
     waitsSince({ lastInboundDay, lastOutboundDay }, TODAY)
   expect(since('2026-05-16')).toBe('2026-05-16')
   expect(since('2026-05-17')).toBeUndefined()
   expect(since('2026-03-20')).toBe('2026-03-20')
   expect(since('2026-03-19')).toBeUndefined()
-  expect(since('2026-05-10', '2026-05-09')).toBe('2026-05-10')
+  expect(since('2026-05-10', '2026-04-09')).toBe('2026-05-10')
+  expect(since('2026-05-10', '2026-05-09')).toBeUndefined()
   expect(since('2026-05-10', '2026-05-10')).toBeUndefined()
   expect(since(undefined, '2026-05-10')).toBeUndefined()
 })

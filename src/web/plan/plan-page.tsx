@@ -19,7 +19,7 @@ export function PlanPage({ plan, progress, write }: PlanPageProps) {
           <span className="quiet">Why: </span>“{plan.reason}”
         </p>
       )}
-      {counts.length === 0 ? null : <p className="plan-counts">{counts.join(' · ')}</p>}
+      {counts.length === 0 ? null : <p className="plan-counts">{counts.join(' ')}</p>}
       <Part title="Aims">
         {progress.aims.map(({ id, words, said }) => (
           <li key={id}>
