@@ -49,6 +49,20 @@ test('V18, P9: nothing is sent until mail is switched on, and then a letter by i
   }
 })
 
+test('R145, P9: a letter with a prompt still in it goes nowhere, by no way, and stays as it is', async () => {
+  await using server = await openMailServer()
+  const book = await openTestBook()
+  const { letter } = await begin(book, server.port)
+  const open = { id: letter.id, version: letter.version, personId: 'ada', channel: 'email', to: ADA } as const
+  const { draft } = await book.act('show-draft', { id: letter.id })
+  const text = 'Dear Ada,\n[…Ada told you in March: “her mother is ill”. How is she?…]'
+  const kept = await book.act('keep-draft', { ...open, personId: draft.personId, text })
+  const again = { id: letter.id, version: kept.draft.version }
+  await expect(book.act('send-draft', { ...again, to: ADA })).rejects.toMatchObject({ code: 'invalid' })
+  await expect(book.act('hand-over-draft', { ...again, by: 'mailto' })).rejects.toMatchObject({ code: 'invalid' })
+  expect([server.posted, await stateOf(book, letter.id)]).toEqual([[], 'open'])
+})
+
 test('V18: the letter that goes out is the one that was confirmed, to that address alone, and it is logged', async () => {
   await using server = await openMailServer()
   const book = await openTestBook()

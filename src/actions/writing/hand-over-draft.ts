@@ -8,6 +8,7 @@ import { getRecord, updateRecord } from '#storage/records.ts'
 import { readSettings } from '#storage/settings.ts'
 import { action } from '../action.ts'
 import { draftShown, refuseUnless } from './drafts-shown.ts'
+import { refuseOpenGaps } from './open-gaps.ts'
 
 const OWN_PROGRAMS = WAY_KINDS.filter((kind) => kind !== 'smtp')
 
@@ -37,6 +38,7 @@ export const handOverDraft = action({
     return storage.write({ label, today: await today() }, async (writer) => {
       const current = await getRecord(writer, drafts, id)
       refuseUnless(current, ['open', 'not-sent', 'handed-over'])
+      refuseOpenGaps(current)
       const { to: _to, problem: _problem, ...kept } = current
       const handed = await updateRecord(writer, drafts, {
         ...kept,

@@ -9,6 +9,7 @@ import { draftShown } from './drafts-shown.ts'
 import { logDraft, OfTheLetter } from './log-draft.ts'
 import { MAIL_IS_OFF, mailServerOf } from './mail-server.ts'
 import { sendConfirmed } from './sending.ts'
+import { refuseOpenGaps } from './open-gaps.ts'
 
 export const sendDraft = action({
   name: 'send-draft',
@@ -26,7 +27,9 @@ export const sendDraft = action({
 
   async run(context, { id, version, to, ...said }) {
     const { storage } = context
-    const { personId } = await getRecord(storage, drafts, id)
+    const unsent = await getRecord(storage, drafts, id)
+    refuseOpenGaps(unsent)
+    const { personId } = unsent
     const { name } = await getRecord(storage, people, personId)
     for (const other of said.otherPersonIds ?? []) await getRecord(storage, people, other)
     const server = await mailServerOf(storage)
