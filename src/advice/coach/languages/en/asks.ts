@@ -70,6 +70,8 @@ export const ask: Cue = {
   unless: [
     "(would|could|do|wouldn't) (you|either of you) (like|care for|fancy|enjoy|prefer|rather|want (to come|one|some|me to|the|my old|a (copy|lift|bed)))",
     '(can|could|will) you (make it|come|join us)',
+    // A wish for their well-being wants nothing.
+    '(hope|hoping|trust) (that )?(you|your [a-z]+|all|things|everything|life) .. (well|good|great|fine|ok|okay|safe|lovely|happy|kind|better|settled|enjoyed)',
     'would it be (useful|helpful|any help|of help|of use)',
     'if (it|that|this) (does not|doesn.t|would not|wouldn.t|is not|isn.t) (suit|work|good|okay|convenient)',
     '(can|could) you (believe|imagine|still|tell i)',
