@@ -10,6 +10,7 @@ import type { Browser, House } from './open-house.ts'
 
 /** What one owner's book holds, by what the ids of actions can mean. */
 export interface Ids {
+  readonly aim: string
   readonly activity: string
   readonly ask: string
   readonly card: string
@@ -31,6 +32,7 @@ export interface Ids {
   readonly myNews: string
   /** Somebody else in the same book. */
   readonly otherPerson: string
+  readonly plan: string
   readonly person: string
   readonly personName: string
   readonly promise: string
@@ -45,6 +47,7 @@ export interface Ids {
 
 /** What can be edited or removed. */
 export const VERSIONED = [
+  'plan',
   'ask',
   'doubtedDraft',
   'loggedDraft',
@@ -171,6 +174,7 @@ async function fill(browser: Browser, word: string, mailPort: number): Promise<I
   const started = await run('start-import', { uploads: [{ uploadId: await upload(), name: 'cards.vcf' }] })
   while ((await run('show-import', { id: started.id })).state === 'reading') await new Promise(setImmediate)
   const { settings } = await run('overview', {})
+  const { plan } = await run('write-plan', { change: { aims: [{ words: `a ${word} choir` }] } })
   return {
     activity: activity.id,
     ask: ask.id,
@@ -191,6 +195,8 @@ async function fill(browser: Browser, word: string, mailPort: number): Promise<I
     material: material.id,
     myNews: news.id,
     otherPerson: other.id,
+    aim: plan.aims[0].id,
+    plan: plan.id,
     person: person.id,
     personName: person.name.full,
     promise: promise.id,
@@ -200,6 +206,7 @@ async function fill(browser: Browser, word: string, mailPort: number): Promise<I
     trip: trip.id,
     upload: await upload(),
     versions: {
+      plan: plan.version,
       ask: ask.version,
       doubtedDraft: letters.doubted.version,
       draft: letters.open.version,

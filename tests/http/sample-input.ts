@@ -135,6 +135,7 @@ function textOf(schema: Schema, { place, idAt }: Where): string {
 }
 
 const KINDS = [
+  'aim',
   'draft',
   'material',
   'myNews',
@@ -164,6 +165,8 @@ const KINDS = [
 function kindAt(action: Action, place: IdPlace): Exclude<keyof Ids, 'versions' | 'personName'> {
   const field = place.split('.').at(-1) ?? ''
   if (field === 'other') return 'otherPerson'
+  if (place === 'change.aims.id') return 'aim'
+  if (place === 'id' && action.name === 'look-at-plan-again') return 'plan'
   if (field === 'mayComeIds' || field === 'notForIds') return 'person'
   if (place === 'id' && action.name === 'answer-draft') return 'loggedDraft'
   if (place === 'id' && action.name === 'settle-draft') return 'doubtedDraft'

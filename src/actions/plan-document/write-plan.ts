@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { addDays } from '#book/day.ts'
 import { Aim, FocusPerson, PlanDocument } from '#book/plan-document.ts'
 import { RecordId, Version } from '#book/record.ts'
+import { Refusal } from '#book/refusal.ts'
+import { activities } from '#storage/activities.ts'
 import { people } from '#storage/people.ts'
 import { planDocuments } from '#storage/plan-documents.ts'
 import { createRecord, getRecord, updateRecord } from '#storage/records.ts'
@@ -43,8 +45,10 @@ export const writePlan = action({
   async run({ storage, today, newId }, { version, change }) {
     const day = await today()
     return storage.write({ label: 'Wrote the plan', today: day }, async (writer) => {
-      for (const { personId } of change.focus ?? []) await getRecord(writer, people, personId)
       const before = await planInForce(writer)
+      for (const { personId } of change.focus ?? []) await getRecord(writer, people, personId)
+      for (const id of change.activityIds ?? []) await getRecord(writer, activities, id)
+      refuseUnknownAims(change, before)
       const { aims, focus, ...rest } = change
       const parts = {
         ...rest,
@@ -62,6 +66,14 @@ export const writePlan = action({
     })
   },
 })
+
+/** An aim goes by a name that the plan gave it. @throws Refusal `not-found` */
+function refuseUnknownAims({ aims, focus }: z.output<typeof Change>, before: PlanDocument | undefined): void {
+  const known = new Set(before?.aims.map(({ id }) => id))
+  const named = [...(aims ?? []).map(({ id }) => id), ...(focus ?? []).map(({ aimId }) => aimId)]
+  if (named.every((id) => id === undefined || known.has(id))) return
+  throw new Refusal('not-found', 'The plan has no such aim; it may have been taken out')
+}
 
 /** A step is as old as its words: a new one begins today. */
 function withStepDay(one: FocusPerson, before: PlanDocument | undefined, day: string): FocusPerson {

@@ -19,7 +19,7 @@ const INSTRUCTIONS =
 /** One agent's view of the book, for one connection. */
 export function mcpServer({ context, allowWrites }: McpOptions): Server {
   const server = new Server(
-    { name: 'tendril', version: '0.2.0' },
+    { name: 'tendril', version: '0.3.0' },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
   )
   const tools = toolsFor({ allowWrites })
