@@ -1,5 +1,6 @@
 import { dayNumber, type Day } from '#book/day.ts'
 import type { Channel } from '#book/channel.ts'
+import { NUMBERS } from './number-words.ts'
 
 const MONTHS = [
   'January',
@@ -16,21 +17,8 @@ const MONTHS = [
   'December',
 ] as const
 
-const SMALL_NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
+/** Figures from thirteen on read better in a list. */
+const SMALL_NUMBERS = NUMBERS.slice(0, 13)
 
 /** A day as people write it: `3 May 2026`. */
 export function sayDay(day: Day): string {

@@ -1,3 +1,5 @@
+import { NUMBERS } from '../number-words.ts'
+
 /** What the book knows of the tie a letter is for. Everything may be missing: then the words are judged alone. */
 export interface CoachFacts {
   /** The recipient's first name. */
@@ -50,30 +52,6 @@ export function isLongSilent({ daysSinceLastContact = 0 }: CoachFacts): boolean 
 export function yearsSilent({ daysSinceLastContact = 0 }: CoachFacts): number {
   return daysSinceLastContact / DAYS_A_YEAR
 }
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-]
 
 /** “thirteen years”, “seven months”: how long the silence was, in whole years from one year on. */
 export function saySilence(facts: CoachFacts): string {

@@ -20,9 +20,9 @@ function occasion(activityId: string, day: string, rated: Partial<EventHeld>) {
   })
 }
 
-test('R141: an activity rated low twice in a row is proposed for dropping; a good one is worth keeping', () => {
+test('R141: an activity rated low three times in a row is proposed for dropping; a good one is worth keeping', () => {
   const events = [
-    occasion('quiz', '2026-03-01', { worthIt: 4 }),
+    occasion('quiz', '2026-03-01', { worthIt: 1 }),
     occasion('quiz', '2026-04-01', { worthIt: 2 }),
     occasion('quiz', '2026-05-01', { again: 'no' }),
     occasion('softball', '2026-04-01', { worthIt: 1 }),

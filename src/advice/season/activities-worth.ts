@@ -2,12 +2,11 @@ import type { Activity } from '#book/activity.ts'
 import type { Day } from '#book/day.ts'
 import type { EventHeld } from '#book/event.ts'
 import type { RecordId } from '#book/record.ts'
-import { sayCount, sayDay } from '../say.ts'
+import { HARDLY_WORTH_IT_TIMES, wasHardlyWorthIt } from '../activities/worth.ts'
+import { sayCount, sayDay, sayNumber } from '../say.ts'
 
-/** Two occasions in a row that were not worth it, in the owner's own rating, and dropping it is proposed (R141). */
-const LOW = 2
+/** From 1 to 5, as the owner says it; from here on it was well worth it. */
 const HIGH = 4
-const LOW_IN_A_ROW = 2
 
 export interface OccasionRated {
   readonly eventId: RecordId
@@ -63,13 +62,9 @@ function ratedOccasions(events: readonly EventHeld[], activityId: RecordId, unti
 }
 
 function verdictOn(occasions: readonly OccasionRated[]): ActivityWorth['verdict'] {
-  const latest = occasions.slice(0, LOW_IN_A_ROW)
-  if (latest.length === LOW_IN_A_ROW && latest.every(isLow)) return 'perhaps-drop'
+  const latest = occasions.slice(0, HARDLY_WORTH_IT_TIMES)
+  if (latest.length === HARDLY_WORTH_IT_TIMES && latest.every(wasHardlyWorthIt)) return 'perhaps-drop'
   return occasions[0] !== undefined && isHigh(occasions[0]) ? 'worth-keeping' : 'open'
-}
-
-function isLow({ worthIt, again }: OccasionRated): boolean {
-  return again === 'no' || (again !== 'yes' && worthIt !== undefined && worthIt <= LOW)
 }
 
 function isHigh({ worthIt, again }: OccasionRated): boolean {
@@ -81,7 +76,7 @@ function inWords(name: string, verdict: ActivityWorth['verdict'], occasions: rea
   if (last === undefined) return name
   const since = `${sayCount(occasions.length, 'occasion')} rated, the last on ${sayDay(last.day)}`
   if (verdict === 'perhaps-drop') {
-    return `${name} was not worth it the last two times by your own word (${since}). Let it go, and keep the evening?`
+    return `${name} was not worth it the last ${sayNumber(HARDLY_WORTH_IT_TIMES)} times by your own word (${since}). Let it go, and keep the evening?`
   }
   return verdict === 'worth-keeping' ? `${name} is worth keeping (${since}).` : `${name}: ${since}.`
 }

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { fromToday } from '../words/days.ts'
 import { startSentence } from '../words/sentences.ts'
 import { useEventEditing } from './editing-event.ts'
-import { SomebodyField } from './somebody-field.tsx'
+import { SomebodyField } from '../people/somebody-field.tsx'
 
 const A_FEW = 8
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWrite } from '../data/writes.ts'
-import { SomebodyField } from '../activities/somebody-field.tsx'
+import { SomebodyField } from '../people/somebody-field.tsx'
 import { FormFoot } from '../person/fields-form.tsx'
 import { FormInPlace } from '../person/form-in-place.tsx'
 import { listFrom } from '../person/person-words.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { MaterialShown } from '#actions/materials/list-materials.ts'
 import type { Day } from '#book/day.ts'
-import { SomebodyField } from '../activities/somebody-field.tsx'
+import { SomebodyField } from '../people/somebody-field.tsx'
 import { useRead } from '../data/reads.ts'
 import { useWrite } from '../data/writes.ts'
 import { Screen, ScreenHead } from '../shell/screen.tsx'

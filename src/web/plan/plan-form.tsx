@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { ActionOutput } from '#actions/index.ts'
 import { useWrite } from '../data/writes.ts'
-import { PersonChoice } from '../people/person-choice.tsx'
+import { SomebodyField } from '../people/somebody-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 
@@ -183,7 +183,7 @@ function FocusPeople({ aims, focus, names, onChange, onAdd }: FocusPeopleProps) 
           </div>
         )
       })}
-      <PersonChoice label="Add somebody" onChoose={onAdd} without={focus.map(({ personId }) => personId)} />
+      <SomebodyField label="Add somebody" onChoose={onAdd} without={focus.map(({ personId }) => personId)} />
     </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Day } from '#book/day.ts'
-import { SomebodyField } from '../activities/somebody-field.tsx'
+import { SomebodyField } from '../people/somebody-field.tsx'
 import { useRead } from '../data/reads.ts'
 import { AskedForm } from '../person/asked-form.tsx'
 import { PromiseForm } from '../person/promise-form.tsx'

@@ -1,6 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
-import type { MouseEvent } from 'react'
 import type { TodayView } from '#actions/views.ts'
+import { PlaceLink } from '../shell/place-link.tsx'
 
 type Aside = TodayView['asides'][number]
 
@@ -25,22 +24,7 @@ function OneAside({ aside: { headline, because, link } }: { readonly aside: Asid
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      {link === undefined ? null : <PlaceLink to={link.to} words={link.words} />}
+      {link === undefined ? null : <PlaceLink className="small" to={link.to} words={link.words} />}
     </div>
-  )
-}
-
-/** A place that the advice named: the way there is a link, walked inside the app. */
-function PlaceLink({ to, words }: { readonly to: string; readonly words: string }) {
-  const navigate = useNavigate()
-  const go = (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    void navigate({ href: to })
-  }
-  return (
-    <a className="small" href={to} onClick={go}>
-      {words}
-    </a>
   )
 }

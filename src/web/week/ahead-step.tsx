@@ -3,7 +3,7 @@ import type { WeekView } from '#actions/week/views.ts'
 import type { Day } from '#book/day.ts'
 import { TextArea } from '../ui/field.tsx'
 import { dayInWords, weekdayOf } from '../words/days.ts'
-import { PlaceLink } from './place-link.tsx'
+import { PlaceLink } from '../shell/place-link.tsx'
 
 interface AheadStepProps {
   readonly ahead: NonNullable<WeekView['next']>
@@ -30,7 +30,7 @@ export function AheadStep({ ahead: { days, words, planReview }, today, notes, on
       <p className="week-more">{words}</p>
       {planReview === undefined ? null : (
         <p className="week-more">
-          {planReview} <PlaceLink to="/plan" words="To your plan" />
+          {planReview} <PlaceLink className="week-link" to="/plan" words="To your plan" />
         </p>
       )}
       <div className="week-notes">

@@ -1,5 +1,5 @@
 import type { WeekView } from '#actions/week/views.ts'
-import { PlaceLink } from './place-link.tsx'
+import { PlaceLink } from '../shell/place-link.tsx'
 
 type Plant = NonNullable<WeekView['plant']>[number]
 
@@ -16,7 +16,7 @@ export function PlantStep({ plants }: { readonly plants: readonly Plant[] }) {
               {reason}
             </p>
           ))}
-          <PlaceLink to={link.to} words={link.words} />
+          <PlaceLink className="week-link" to={link.to} words={link.words} />
         </li>
       ))}
     </ul>

@@ -1,8 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 
+interface PlaceLinkProps {
+  readonly to: string
+  readonly words: string
+  readonly className: string
+}
+
 /** A place that the advice named: a link, walked inside the app. */
-export function PlaceLink({ to, words }: { readonly to: string; readonly words: string }) {
+export function PlaceLink({ to, words, className }: PlaceLinkProps) {
   const navigate = useNavigate()
   const go = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -10,7 +16,7 @@ export function PlaceLink({ to, words }: { readonly to: string; readonly words: 
     void navigate({ href: to })
   }
   return (
-    <a className="week-link" href={to} onClick={go}>
+    <a className={className} href={to} onClick={go}>
       {words}
     </a>
   )

@@ -4,17 +4,20 @@ import { useRead } from '../data/reads.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { usePause } from '../ui/pause.ts'
+import './somebody-field.css'
 
 interface SomebodyFieldProps {
   readonly label: string
   readonly onChoose: (person: Pick<PersonRow, 'id' | 'name'>) => void
+  /** Who is chosen already. */
+  readonly without?: readonly string[]
 }
 
 const MOST_OFFERED = 5
 const TYPING_PAUSE_MILLISECONDS = 100
 
 /** Chooses somebody of the book by name: Enter takes the first, Escape empties the field. */
-export function SomebodyField({ label, onChoose }: SomebodyFieldProps) {
+export function SomebodyField({ label, onChoose, without = [] }: SomebodyFieldProps) {
   const [typed, setTyped] = useState('')
   const query = usePause(typed.trim(), TYPING_PAUSE_MILLISECONDS)
   const found = useRead(
@@ -22,7 +25,7 @@ export function SomebodyField({ label, onChoose }: SomebodyFieldProps) {
     { search: query, limit: MOST_OFFERED },
     { enabled: query !== '', keepPrevious: true },
   )
-  const offered = typed.trim() === '' ? [] : (found.data?.rows ?? [])
+  const offered = typed.trim() === '' ? [] : (found.data?.rows ?? []).filter(({ id }) => !without.includes(id))
   const choose = (person: PersonRow): void => {
     onChoose({ id: person.id, name: person.name })
     setTyped('')
