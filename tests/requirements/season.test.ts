@@ -238,16 +238,16 @@ test('R53: carrying a goal of the season that runs puts it into the next, and on
   )
 })
 
-test('R141: an activity rated low twice is proposed for dropping in the season’s look', async () => {
+test('R141: an activity rated low three times is proposed for dropping in the season’s look', async () => {
   const book = await openTestBook()
   await book.context.storage.write({ label: 'Went', today: '2026-05-19' }, async (writer) => {
     await createRecords(writer, activities, [Activity.parse({ id: 'fair', name: 'Trade fair', since: '2026-01-01' })])
-    const went = ['2026-03-01', '2026-05-01'].map((day) =>
+    const went = ['2026-02-01', '2026-03-01', '2026-05-01'].map((day) =>
       EventHeld.parse({ id: `fair-${day}`, activityId: 'fair', name: 'Fair', day, state: 'been', worthIt: 1 }),
     )
     await createRecords(writer, events, went)
   })
   const [fair] = (await book.act('show-season', {})).activities
   expect(fair).toMatchObject({ activityId: 'fair', verdict: 'perhaps-drop' })
-  expect(fair?.occasions.map(({ day }) => day)).toEqual(['2026-05-01', '2026-03-01'])
+  expect(fair?.occasions.map(({ day }) => day)).toEqual(['2026-05-01', '2026-03-01', '2026-02-01'])
 })
