@@ -162,7 +162,7 @@ const KINDS = [
 ] as const
 
 /** What kind of record an id names: its own field says so, or else the action's name. */
-function kindAt(action: Action, place: IdPlace): Exclude<keyof Ids, 'versions' | 'personName'> {
+export function kindAt(action: Action, place: IdPlace): Exclude<keyof Ids, 'versions' | 'personName'> {
   const field = place.split('.').at(-1) ?? ''
   if (field === 'other') return 'otherPerson'
   if (place === 'change.aims.id') return 'aim'
